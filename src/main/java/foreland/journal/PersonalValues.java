@@ -1,0 +1,152 @@
+package foreland.journal;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import javax.crypto.Cipher;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+
+/**
+ * Turns nouns into the JSON that the journal keeps, and back: every {@link Personal} becomes ciphertext under that
+ * person's key (AES-256-GCM), which reads as {@link Personal#ERASED} once the key is gone.
+ */
+@Component
+class PersonalValues {
+
+    private static final String OF = "personal";
+    private static final String CIPHER = "cipher";
+    private static final int NONCE_BYTES = 12;
+    private static final int TAG_BITS = 128;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final JdbcClient sql;
+
+    PersonalValues(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    String toJson(Object noun) {
+        Map<UUID, byte[]> keys = new HashMap<>();
+        SimpleModule personal = new SimpleModule();
+        personal.addSerializer(Personal.class, new ValueSerializer<Personal>() {
+            @Override
+            public void serialize(Personal value, JsonGenerator json, SerializationContext context) {
+                if (value.value() == null) {
+                    json.writeNull();
+                    return;
+                }
+                byte[] key = keys.computeIfAbsent(value.of(), PersonalValues.this::keyFor);
+                json.writeStartObject();
+                json.writeStringProperty(OF, value.of().toString());
+                json.writeStringProperty(CIPHER, encrypt(key, value.value()));
+                json.writeEndObject();
+            }
+        });
+        return JsonMapper.builder().addModule(personal).build().writeValueAsString(noun);
+    }
+
+    Map<String, Object> fromJson(@Nullable String json) {
+        if (json == null) {
+            return Map.of();
+        }
+        Map<String, Object> kept =
+                JsonMapper.shared().readValue(json, new TypeReference<LinkedHashMap<String, Object>>() {});
+        Map<UUID, Optional<byte[]>> keys = new HashMap<>();
+        Map<String, Object> readable = new LinkedHashMap<>();
+        kept.forEach((field, value) -> readable.put(field, readable(value, keys)));
+        return readable;
+    }
+
+    private @Nullable Object readable(@Nullable Object value, Map<UUID, Optional<byte[]>> keys) {
+        if (value instanceof Map<?, ?> map) {
+            if (map.containsKey(OF) && map.containsKey(CIPHER)) {
+                UUID of = UUID.fromString(String.valueOf(map.get(OF)));
+                return keys.computeIfAbsent(of, this::findKey)
+                        .map(key -> decrypt(key, String.valueOf(map.get(CIPHER))))
+                        .orElse(Personal.ERASED);
+            }
+            Map<String, Object> inner = new LinkedHashMap<>();
+            map.forEach((field, v) -> inner.put(String.valueOf(field), readable(v, keys)));
+            return inner;
+        }
+        if (value instanceof List<?> list) {
+            List<Object> inner = new ArrayList<>();
+            list.forEach(v -> inner.add(readable(v, keys)));
+            return inner;
+        }
+        return value;
+    }
+
+    void destroyKey(UUID person) {
+        sql.sql("""
+                        update journal.personal_key set key = null, destroyed_at = now()
+                        where person_id = ? and key is not null""").param(person).update();
+    }
+
+    private byte[] keyFor(UUID person) {
+        byte[] fresh = new byte[32];
+        RANDOM.nextBytes(fresh);
+        sql.sql("insert into journal.personal_key (person_id, key) values (?, ?) on conflict do nothing")
+                .params(person, fresh)
+                .update();
+        return findKey(person)
+                .orElseThrow(() -> new IllegalStateException(
+                        "The key of person " + person + " was destroyed: nothing personal of theirs may be written"));
+    }
+
+    private Optional<byte[]> findKey(UUID person) {
+        return sql.sql("select key from journal.personal_key where person_id = ? and key is not null")
+                .param(person)
+                .query(byte[].class)
+                .optional();
+    }
+
+    private static String encrypt(byte[] key, String value) {
+        byte[] nonce = new byte[NONCE_BYTES];
+        RANDOM.nextBytes(nonce);
+        byte[] sealed = crypt(Cipher.ENCRYPT_MODE, key, nonce, value.getBytes(StandardCharsets.UTF_8));
+        return Base64.getEncoder()
+                .encodeToString(ByteBuffer.allocate(nonce.length + sealed.length)
+                        .put(nonce)
+                        .put(sealed)
+                        .array());
+    }
+
+    private static String decrypt(byte[] key, String cipher) {
+        ByteBuffer kept = ByteBuffer.wrap(Base64.getDecoder().decode(cipher));
+        byte[] nonce = new byte[NONCE_BYTES];
+        kept.get(nonce);
+        byte[] sealed = new byte[kept.remaining()];
+        kept.get(sealed);
+        return new String(crypt(Cipher.DECRYPT_MODE, key, nonce, sealed), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] crypt(int mode, byte[] key, byte[] nonce, byte[] text) {
+        try {
+            Cipher aes = Cipher.getInstance("AES/GCM/NoPadding");
+            aes.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
+            return aes.doFinal(text);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("A personal value in the journal cannot be read or written", e);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package foreland.partnership;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The partnerships of this installation. */
+public interface Partnerships {
+
+    /** The one shown at {@code /}; empty before the first was made. */
+    Optional<Partnership> findHome();
+
+    Optional<Partnership> find(String slug);
+
+    /** All, by name. */
+    List<Partnership> list();
+
+    /** Makes a partnership; the first becomes the home partnership. Wants the system to be acting. */
+    Partnership add(String slug, String name, boolean twoTier, boolean example);
+}
