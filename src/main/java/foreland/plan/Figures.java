@@ -1,0 +1,19 @@
+package foreland.plan;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Numbers as published, written one way, so that 91 and 91.0 are the same figure. */
+final class Figures {
+
+    private Figures() {}
+
+    static BigDecimal plain(BigDecimal figure) {
+        BigDecimal shortest = figure.stripTrailingZeros();
+        return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
+    }
+
+    static @Nullable BigDecimal plainOrNone(@Nullable BigDecimal figure) {
+        return figure == null ? null : plain(figure);
+    }
+}

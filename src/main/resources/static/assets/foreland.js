@@ -1,0 +1,23 @@
+// Makes the pages nicer; every one of them works without it.
+import {
+  Button, CharacterCount, Checkboxes, createAll, ErrorSummary, NotificationBanner, Radios, ServiceNavigation, SkipLink, Tabs,
+} from './govuk-frontend/govuk-frontend.min.js';
+
+document.body.classList.add('js-enabled', 'govuk-frontend-supported');
+for (const component of [
+  Button, CharacterCount, Checkboxes, ErrorSummary, NotificationBanner, Radios, ServiceNavigation, SkipLink, Tabs,
+]) {
+  createAll(component);
+}
+
+// On paper nothing can be opened: print what is folded away, and fold it again afterwards.
+const opened = [];
+addEventListener('beforeprint', () => {
+  for (const details of document.querySelectorAll('details:not([open]):not(.foreland-no-print)')) {
+    details.open = true;
+    opened.push(details);
+  }
+});
+addEventListener('afterprint', () => {
+  for (const details of opened.splice(0)) details.open = false;
+});
