@@ -1,0 +1,89 @@
+package foreland.house.database;
+
+import foreland.house.Refusal;
+import java.util.Arrays;
+import java.util.List;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationState;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+
+/** Brings the schema to the form this version of the program needs. Run by the owner, never by the running role. */
+public final class Migrations {
+
+    /** The schema that remembers which migrations were run. */
+    public static final String HISTORY_SCHEMA = "house";
+
+    private final Flyway flyway;
+
+    public Migrations(DataSource owner) {
+        this(configuration(owner));
+    }
+
+    Migrations(FluentConfiguration configuration) {
+        this.flyway = configuration.load();
+    }
+
+    static FluentConfiguration configuration(DataSource owner) {
+        return Flyway.configure()
+                .dataSource(owner)
+                .locations("classpath:db/migration")
+                .defaultSchema(HISTORY_SCHEMA)
+                .schemas(HISTORY_SCHEMA)
+                .createSchemas(true)
+                // Modules number their migrations in ranges of their own.
+                .outOfOrder(true)
+                .ignoreMigrationPatterns("*:future")
+                .validateMigrationNaming(true);
+    }
+
+    /**
+     * Runs what is missing.
+     *
+     * @throws Refusal when the database was written by a newer version of the program; nothing is changed then
+     */
+    public void run() {
+        refuseNewerData();
+        flyway.migrate();
+    }
+
+    /** Whether the database holds an older form of the data than this program needs. */
+    public boolean isUpgrade() {
+        return flyway.info().applied().length > 0 && flyway.info().pending().length > 0;
+    }
+
+    /** The versions that have been run, in their order. */
+    public List<String> applied() {
+        return Arrays.stream(flyway.info().applied())
+                .filter(MigrationInfo::isVersioned)
+                .map(info -> info.getVersion().getVersion())
+                .toList();
+    }
+
+    /** The versions this program knows. */
+    public List<String> known() {
+        return Arrays.stream(flyway.info().all())
+                .filter(info -> info.isVersioned() && !isUnknown(info))
+                .map(info -> info.getVersion().getVersion())
+                .toList();
+    }
+
+    private void refuseNewerData() {
+        for (MigrationInfo info : flyway.info().all()) {
+            if (isUnknown(info)) {
+                throw new Refusal("These data come from a newer version of Foreland (step " + info.getVersion() + " \""
+                        + info.getDescription() + "\" is unknown here). Nothing was changed;"
+                        + " start them with that version or a later one.");
+            }
+        }
+    }
+
+    private static boolean isUnknown(MigrationInfo info) {
+        MigrationState state = info.getState();
+        return state == MigrationState.FUTURE_SUCCESS
+                || state == MigrationState.FUTURE_FAILED
+                || state == MigrationState.MISSING_SUCCESS
+                || state == MigrationState.MISSING_FAILED;
+    }
+}
