@@ -23,6 +23,9 @@ public record Viewer(
         Set<String> rights,
         boolean member) {
 
+    /** The request attribute that holds it. */
+    public static final String REQUEST = "foreland.viewer";
+
     public static Viewer ofThePublic(Partnership partnership) {
         return new Viewer(partnership, null, null, List.of(), Set.of(), Set.of(), false);
     }

@@ -18,7 +18,6 @@ import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
-import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 
 /** Lets a request reach its controller only if the route says that it is open to whoever is looking; deny is the default. */
 @Component
@@ -27,8 +26,9 @@ class OpenTo implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException {
-        if (handler instanceof ResourceHttpRequestHandler || !(handler instanceof HandlerMethod route)) {
-            return handler instanceof ResourceHttpRequestHandler;
+        if (!(handler instanceof HandlerMethod route)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return false;
         }
         if (find(route, OpenToAll.class).isPresent() || isErrorPage(route)) {
             return true;

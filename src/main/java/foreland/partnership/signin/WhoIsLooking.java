@@ -20,7 +20,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class WhoIsLooking extends OncePerRequestFilter {
 
-    static final String VIEWER = Viewer.class.getName();
+    static final String VIEWER = Viewer.REQUEST;
 
     private final ViewerSql viewers;
 

@@ -1,0 +1,78 @@
+package foreland.partnership.signin;
+
+import foreland.govuk.Assets;
+import foreland.govuk.Brand;
+import foreland.govuk.NavigationItem;
+import foreland.govuk.Site;
+import foreland.govuk.SiteSource;
+import foreland.partnership.NavigationSource;
+import foreland.partnership.Viewer;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/** The partnership, the signed-in person and the navigation, for the top of every page. */
+@Component
+class PartnershipSite implements SiteSource {
+
+    /** The flash attribute that says on the next page what was just done. */
+    static final String MESSAGE = "message";
+
+    private final Assets assets;
+    private final List<NavigationSource> navigation;
+
+    PartnershipSite(Assets assets, List<NavigationSource> navigation) {
+        this.assets = assets;
+        this.navigation = navigation;
+    }
+
+    @Override
+    public Site siteFor(HttpServletRequest request) {
+        if (!(request.getAttribute(WhoIsLooking.VIEWER) instanceof Viewer viewer)) {
+            return Site.plain(assets.path());
+        }
+        String base = request.getContextPath();
+        String path = request.getRequestURI().substring(base.length());
+        return new Site(
+                viewer.partnership().name(),
+                base,
+                path,
+                viewer.name(),
+                csrf(viewer, request, path),
+                navigationFor(viewer, base, path),
+                assets.path(),
+                message(request),
+                Brand.BLUE);
+    }
+
+    private List<NavigationItem> navigationFor(Viewer viewer, String base, String path) {
+        return navigation.stream()
+                .flatMap(source -> source.entries(viewer).stream())
+                .sorted(Comparator.comparingInt(NavigationSource.Entry::place))
+                .map(entry -> new NavigationItem(entry.text(), base + entry.path(), isIn(path, entry.path())))
+                .toList();
+    }
+
+    private static boolean isIn(String path, String entry) {
+        return path.equals(entry) || path.startsWith(entry + "/");
+    }
+
+    /** Making a token starts a session: the public's pages, which have no form, do without. */
+    private static Site.@Nullable Csrf csrf(Viewer viewer, HttpServletRequest request, String path) {
+        boolean hasForm = viewer.signedIn() || path.equals("/sign-in") || path.startsWith("/set-");
+        if (hasForm && request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
+            return new Site.Csrf(token.getParameterName(), token.getToken());
+        }
+        return null;
+    }
+
+    private static @Nullable String message(HttpServletRequest request) {
+        Map<String, ?> flash = RequestContextUtils.getInputFlashMap(request);
+        return flash == null ? null : (String) flash.get(MESSAGE);
+    }
+}
