@@ -1,6 +1,5 @@
 package foreland;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
 
@@ -11,7 +10,7 @@ import org.springframework.modulith.Modulithic;
         sharedModules = {"calendar", "money", "geography", "journal", "govuk", "house"})
 public class Foreland {
 
-    public static void main(String[] args) {
-        SpringApplication.run(Foreland.class, args);
+    public static void main(String[] arguments) {
+        System.exit(Commands.run(arguments));
     }
 }
