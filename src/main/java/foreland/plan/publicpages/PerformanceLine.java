@@ -33,7 +33,7 @@ record PerformanceLine(
                 period(figure),
                 figure.value() == null
                         ? Words.NOT_PUBLISHED
-                        : (figure.isMinimum() ? "over " : "") + inUnit(figure.value(), figure.unit()),
+                        : (figure.isMinimum() ? "over " : "") + Words.inUnit(figure.value(), figure.unit()),
                 comparison(figure),
                 caveats(figure, breaks),
                 SourceLink.of(figure.sources()));
@@ -51,7 +51,7 @@ record PerformanceLine(
     private static String comparison(PerformanceFigure figure) {
         String before = figure.previous() == null
                 ? null
-                : "was " + inUnit(figure.previous(), figure.unit()) + " "
+                : "was " + Words.inUnit(figure.previous(), figure.unit()) + " "
                         + (figure.previousPeriod() == null
                                 ? "(earlier period not published)"
                                 : "in " + figure.previousPeriod());
@@ -104,10 +104,5 @@ record PerformanceLine(
         boolean later =
                 change.date() != null && figure.to() != null && change.date().isAfter(figure.to());
         return !later && (change.measure() == null || change.measure().equalsIgnoreCase(figure.measure()));
-    }
-
-    private static String inUnit(BigDecimal value, @Nullable String unit) {
-        String number = Words.number(value);
-        return unit == null ? number : unit.startsWith("%") ? number + unit : number + " " + unit;
     }
 }

@@ -47,6 +47,11 @@ final class Words {
         return (change.signum() > 0 ? "+" : "") + number(change);
     }
 
+    /** {@code 82 per 1000 residents}, {@code 75.9%}. */
+    static String inUnit(BigDecimal value, @Nullable String unit) {
+        return unit == null ? number(value) : number(value) + (unit.startsWith("%") ? "" : " ") + unit;
+    }
+
     /** A published number, with "over" where the source says so. */
     static String atLeast(@Nullable Integer count, boolean minimum) {
         return count == null ? NOT_PUBLISHED : (minimum ? "over " : "") + number(count);

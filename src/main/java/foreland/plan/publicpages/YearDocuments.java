@@ -42,6 +42,11 @@ record YearDocuments(FinancialYear year, List<Plan> plans) {
                 .or(() -> list().stream().findFirst());
     }
 
+    /** Whether any of the year's rows were rebuilt because the published ones were not to be had. */
+    boolean rebuilt() {
+        return list().stream().anyMatch(document -> YearPage.rebuilt(document.year()) != null);
+    }
+
     /** The document with an action of this reference; the first of several unless one of them is asked for. */
     Optional<Speaking> findWithAction(String reference, @Nullable String plan) {
         return list().stream()
