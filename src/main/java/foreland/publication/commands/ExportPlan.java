@@ -76,7 +76,8 @@ final class ExportPlan implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (House house = options.open("/plan")) {
-            Partnership partnership = MeantPartnership.of(house, options, command().commandLine());
+            Partnership partnership =
+                    MeantPartnership.of(house, options, command().commandLine());
             byte[] file = Acting.system(partnership.id()).doing(() -> format.write(meant(house.get(Plans.class))));
             write(file);
         }

@@ -38,7 +38,10 @@ final class ImportPlan implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "The plan file; docs/formats/plan.md says how to write one.")
     private Path file = Path.of("");
 
-    @Option(names = "--plan", paramLabel = "REFERENCE", description = "For a .csv file: the plan that its actions belong to.")
+    @Option(
+            names = "--plan",
+            paramLabel = "REFERENCE",
+            description = "For a .csv file: the plan that its actions belong to.")
     private @Nullable String into;
 
     @Spec
@@ -58,7 +61,8 @@ final class ImportPlan implements Callable<Integer> {
             return 1;
         }
         try (House house = options.open("/desk/publication/importing")) {
-            Partnership partnership = MeantPartnership.of(house, options, command().commandLine());
+            Partnership partnership =
+                    MeantPartnership.of(house, options, command().commandLine());
             return Acting.system(partnership.id()).doing(() -> take(bytes, house.get(Plans.class)));
         }
     }
@@ -68,8 +72,7 @@ final class ImportPlan implements Callable<Integer> {
         var read = into == null
                 ? PlanFileReader.read(bytes, name)
                 : PlanFileReader.readInto(
-                        plans.find(into)
-                                .orElseThrow(() -> new Refusal("There is no plan " + into + " here.")),
+                        plans.find(into).orElseThrow(() -> new Refusal("There is no plan " + into + " here.")),
                         bytes,
                         name);
         return read.match((plan, warnings) -> record(plan, warnings, plans), this::refuse);
@@ -80,7 +83,8 @@ final class ImportPlan implements Callable<Integer> {
         int changes = plans.record(plan);
         out.println(
                 changes == 0
-                        ? plan.title() + " (" + plan.reference() + ") is here already, with the same content. Nothing was changed."
+                        ? plan.title() + " (" + plan.reference()
+                                + ") is here already, with the same content. Nothing was changed."
                         : plan.title() + " (" + plan.reference() + ") was taken in: " + changes
                                 + (changes == 1 ? " change." : " changes."));
         warnings.forEach(warning -> out.println("Note: " + warning));
@@ -90,7 +94,10 @@ final class ImportPlan implements Callable<Integer> {
     private int refuse(List<LocatedProblem> problems) {
         PrintWriter err = command().commandLine().getErr();
         problems.forEach(problem -> err.println(file + ": " + problem));
-        err.println(problems.size() == 1 ? "1 problem; nothing was changed." : problems.size() + " problems; nothing was changed.");
+        err.println(
+                problems.size() == 1
+                        ? "1 problem; nothing was changed."
+                        : problems.size() + " problems; nothing was changed.");
         return 1;
     }
 

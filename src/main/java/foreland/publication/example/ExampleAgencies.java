@@ -5,6 +5,7 @@ import foreland.partnership.Authority;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -20,7 +21,7 @@ record ExampleAgencies(List<ExampleAgency> all) {
     @SuppressWarnings("unchecked")
     static ExampleAgencies read(String yaml) {
         Map<String, Object> file = new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
-        List<Map<String, Object>> listed = (List<Map<String, Object>>) file.get("agencies");
+        List<Map<String, Object>> listed = (List<Map<String, Object>>) Objects.requireNonNull(file.get("agencies"));
         return new ExampleAgencies(listed.stream().map(ExampleAgencies::agency).toList());
     }
 

@@ -47,7 +47,8 @@ final class ExampleFiles {
 
     private static List<Resource> listed() {
         try {
-            Resource[] files = new PathMatchingResourcePatternResolver().getResources("classpath:example/thanet/*.yaml");
+            Resource[] files =
+                    new PathMatchingResourcePatternResolver().getResources("classpath:example/thanet/*.yaml");
             return Arrays.stream(files)
                     .sorted(Comparator.comparing(file -> String.valueOf(file.getFilename())))
                     .toList();

@@ -17,16 +17,31 @@ record ExamplePerson(String name, String email, String agency, String role, Stri
 
     static final List<ExamplePerson> ALL = List.of(
             new ExamplePerson("Coral Example", "coordinator@thanet.example", COUNCIL, "COORDINATOR", "coordinator"),
-            new ExamplePerson("Robin Example", "police@thanet.example", "Kent Police", "AGENCY_LEAD", "agency lead, police"),
             new ExamplePerson(
-                    "Ember Example", "fire@thanet.example", "Kent Fire and Rescue Service", "AGENCY_LEAD", "agency lead, fire"),
+                    "Robin Example", "police@thanet.example", "Kent Police", "AGENCY_LEAD", "agency lead, police"),
+            new ExamplePerson(
+                    "Ember Example",
+                    "fire@thanet.example",
+                    "Kent Fire and Rescue Service",
+                    "AGENCY_LEAD",
+                    "agency lead, fire"),
             new ExamplePerson("Ada Example", "analyst@thanet.example", COUNTY, "ANALYST", "analyst"),
             new ExamplePerson(
-                    "Morgan Example", "executive@thanet.example", "Kent Police", "EXECUTIVE_MEMBER", "Executive Group member"),
-            new ExamplePerson("Sandy Example", "scrutiny@thanet.example", COUNCIL, "SCRUTINY_MEMBER", "scrutiny member"),
+                    "Morgan Example",
+                    "executive@thanet.example",
+                    "Kent Police",
+                    "EXECUTIVE_MEMBER",
+                    "Executive Group member"),
+            new ExamplePerson(
+                    "Sandy Example", "scrutiny@thanet.example", COUNCIL, "SCRUTINY_MEMBER", "scrutiny member"),
             new ExamplePerson(
                     "Lee Example", "democratic@thanet.example", COUNCIL, "DEMOCRATIC_SERVICES", "democratic services"),
             new ExamplePerson(
-                    "Drew Example", "protection@thanet.example", COUNCIL, "DATA_PROTECTION_OFFICER", "data protection officer"),
-            new ExamplePerson("Ash Example", "administrator@thanet.example", COUNCIL, "ADMINISTRATOR", "administrator"));
+                    "Drew Example",
+                    "protection@thanet.example",
+                    COUNCIL,
+                    "DATA_PROTECTION_OFFICER",
+                    "data protection officer"),
+            new ExamplePerson(
+                    "Ash Example", "administrator@thanet.example", COUNCIL, "ADMINISTRATOR", "administrator"));
 }

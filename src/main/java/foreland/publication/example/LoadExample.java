@@ -60,16 +60,20 @@ class LoadExample implements FirstStart {
     @Override
     public void run(Runnable recordFinished) {
         Partnership thanet = Acting.system(null)
-                .doing(() -> transactions.execute(transaction ->
-                        partnerships.find("thanet").orElseGet(() -> partnerships.add(
-                                "thanet", "Thanet Community Safety Partnership", true, true))));
-        Acting.system(thanet.id()).run(() -> transactions.executeWithoutResult(transaction -> {
-            addAreas(thanet);
-            ExampleFiles.agencies().all().forEach(listed -> agencies.add(listed.name(), listed.kind(), listed.authority()));
-            ExamplePerson.ALL.forEach(this::addPerson);
-            ExampleFiles.plans().forEach(plans::record);
-            recordFinished.run();
-        }));
+                .doing(() -> transactions.execute(transaction -> partnerships
+                        .find("thanet")
+                        .orElseGet(
+                                () -> partnerships.add("thanet", "Thanet Community Safety Partnership", true, true))));
+        Acting.system(thanet.id())
+                .run(() -> transactions.executeWithoutResult(transaction -> {
+                    addAreas(thanet);
+                    ExampleFiles.agencies()
+                            .all()
+                            .forEach(listed -> agencies.add(listed.name(), listed.kind(), listed.authority()));
+                    ExamplePerson.ALL.forEach(this::addPerson);
+                    ExampleFiles.plans().forEach(plans::record);
+                    recordFinished.run();
+                }));
     }
 
     private void addAreas(Partnership thanet) {
