@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param person who acted; empty for the program itself
  * @param before the noun before this entry, decrypted as far as keys exist; empty at its first
  * @param after the noun after it; empty when it was removed or only looked at
+ * @param personal whether before or after holds a value that says something of a person
  */
 public record JournalEntry(
         long id,
@@ -25,7 +26,8 @@ public record JournalEntry(
         String act,
         Noun noun,
         Map<String, Object> before,
-        Map<String, Object> after) {
+        Map<String, Object> after,
+        boolean personal) {
 
     /** What an entry tells of. */
     public enum Kind {

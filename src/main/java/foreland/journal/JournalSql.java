@@ -130,6 +130,7 @@ class JournalSql implements Journal {
                         row.getObject("noun_id", UUID.class),
                         row.getObject("within_id", UUID.class)),
                 personal.fromJson(row.getString("before")),
-                personal.fromJson(row.getString("after")));
+                personal.fromJson(row.getString("after")),
+                PersonalValues.areIn(row.getString("before")) || PersonalValues.areIn(row.getString("after")));
     }
 }

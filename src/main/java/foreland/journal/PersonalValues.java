@@ -64,6 +64,11 @@ class PersonalValues {
         return JsonMapper.builder().addModule(personal).build().writeValueAsString(noun);
     }
 
+    /** Whether JSON from the journal holds a personal value; within a text the quotation marks would be escaped. */
+    static boolean areIn(@Nullable String json) {
+        return json != null && json.contains("\"" + CIPHER + "\":");
+    }
+
     Map<String, Object> fromJson(@Nullable String json) {
         if (json == null) {
             return Map.of();
@@ -102,7 +107,12 @@ class PersonalValues {
                         where person_id = ? and key is not null""").param(person).update();
     }
 
+    /** An existing key is only read: who may write of a person need not be allowed to make keys. */
     private byte[] keyFor(UUID person) {
+        return findKey(person).orElseGet(() -> newKeyFor(person));
+    }
+
+    private byte[] newKeyFor(UUID person) {
         byte[] fresh = new byte[32];
         RANDOM.nextBytes(fresh);
         sql.sql("insert into journal.personal_key (person_id, key) values (?, ?) on conflict do nothing")

@@ -37,6 +37,10 @@ public record Agency(
         }
     }
 
+    Agency nextVersion() {
+        return new Agency(id, slug, name, kind, authority, from, to, note, version + 1);
+    }
+
     public boolean belongsOn(LocalDate day) {
         return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
     }

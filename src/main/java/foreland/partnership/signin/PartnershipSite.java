@@ -6,6 +6,7 @@ import foreland.govuk.NavigationItem;
 import foreland.govuk.Site;
 import foreland.govuk.SiteSource;
 import foreland.partnership.NavigationSource;
+import foreland.partnership.NextPage;
 import foreland.partnership.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
@@ -19,9 +20,6 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 /** The partnership, the signed-in person and the navigation, for the top of every page. */
 @Component
 class PartnershipSite implements SiteSource {
-
-    /** The flash attribute that says on the next page what was just done. */
-    static final String MESSAGE = "message";
 
     private final Assets assets;
     private final List<NavigationSource> navigation;
@@ -73,6 +71,6 @@ class PartnershipSite implements SiteSource {
 
     private static @Nullable String message(HttpServletRequest request) {
         Map<String, ?> flash = RequestContextUtils.getInputFlashMap(request);
-        return flash == null ? null : (String) flash.get(MESSAGE);
+        return flash == null ? null : (String) flash.get(NextPage.MESSAGE);
     }
 }

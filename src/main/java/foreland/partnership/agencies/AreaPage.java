@@ -1,0 +1,6 @@
+package foreland.partnership.agencies;
+
+import foreland.govuk.Problems;
+
+/** Adding an area that the partnership covers. */
+record AreaPage(AreaForm form, Problems problems) {}
