@@ -1,12 +1,18 @@
 package foreland.publication.planfile;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.Collections;
+import java.util.List;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
-/** Unpacks a workbook once, throwing the content away, to be sure that it is safe to hand to a library. */
+/**
+ * Unpacks a workbook once, throwing the content away, to be sure that it is safe to hand to the spreadsheet library. The same ZIP
+ * library does both, so that the two cannot see different content in one file; what an entry claims of its size is not believed.
+ */
 final class ZipGuard {
 
     /** In bytes, over all entries: what a small "zip bomb" swells to is stopped here. */
@@ -15,41 +21,48 @@ final class ZipGuard {
     private static final int MOST_ENTRIES = 500;
     private static final int HEAD = 1024;
 
+    private final byte[] buffer = new byte[64 * 1024];
+    private long unpacked;
+
     private ZipGuard() {}
 
     static void check(byte[] file) throws FileRefused {
-        long unpacked = 0;
-        int entries = 0;
-        byte[] buffer = new byte[64 * 1024];
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (++entries > MOST_ENTRIES) {
-                    throw tooLarge("more than " + MOST_ENTRIES + " parts");
-                }
-                boolean atHead = true;
-                for (int read = zip.readNBytes(buffer, 0, buffer.length);
-                        read > 0;
-                        read = zip.readNBytes(buffer, 0, buffer.length)) {
-                    unpacked += read;
-                    if (unpacked > LARGEST_UNPACKED) {
-                        throw tooLarge("more than 50 MB when unpacked");
-                    }
-                    if (atHead) {
-                        refuseDocumentType(buffer, Math.min(read, HEAD));
-                        atHead = false;
-                    }
+        try (ZipFile zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
+                .get()) {
+            List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
+            if (entries.size() > MOST_ENTRIES) {
+                throw tooLarge("more than " + MOST_ENTRIES + " parts");
+            }
+            ZipGuard guard = new ZipGuard();
+            for (ZipArchiveEntry entry : entries) {
+                try (InputStream content = zip.getInputStream(entry)) {
+                    guard.unpack(content);
                 }
             }
         } catch (IOException | IllegalArgumentException broken) {
             throw WorkbookTree.damaged();
         }
-        if (entries == 0) {
-            throw WorkbookTree.damaged();
+    }
+
+    private void unpack(InputStream content) throws IOException, FileRefused {
+        boolean atHead = true;
+        int read = content.readNBytes(buffer, 0, buffer.length);
+        while (read > 0) {
+            unpacked += read;
+            if (unpacked > LARGEST_UNPACKED) {
+                throw tooLarge("more than 50 MB when unpacked");
+            }
+            if (atHead) {
+                refuseDocumentType(Math.min(read, HEAD));
+                atHead = false;
+            }
+            read = content.readNBytes(buffer, 0, buffer.length);
         }
     }
 
     /** XML with a document type can make its reader fetch other files. No spreadsheet program writes one. */
-    private static void refuseDocumentType(byte[] buffer, int length) throws FileRefused {
+    private void refuseDocumentType(int length) throws FileRefused {
         if (new String(buffer, 0, length, StandardCharsets.ISO_8859_1).contains("<!DOCTYPE")) {
             throw WorkbookTree.damaged();
         }
