@@ -105,6 +105,21 @@ class KitBrowserTest {
     }
 
     @Test
+    void onPaperATableHasItsHeadingsAndNothingToClick() {
+        try (var session = Browser.atDesk()) {
+            var page = session.page();
+            page.navigate(address + "/tables");
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
+            for (var hidden : new String[] {"nav", "#actions summary", ".foreland-header__account", ".govuk-button"}) {
+                assertThat(page.locator(hidden).first().isVisible()).as(hidden).isFalse();
+            }
+            assertThat(page.locator("#actions thead").isVisible()).isTrue();
+            assertThat(page.locator("#actions a", hasText("Download as CSV")).isVisible())
+                    .isFalse();
+        }
+    }
+
+    @Test
     void everyTabIsReadableWithoutJavaScript() {
         try (var session = Browser.withoutJavaScript()) {
             session.page().navigate(address + "/sink/filled");
