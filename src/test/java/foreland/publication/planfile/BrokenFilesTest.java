@@ -81,13 +81,17 @@ class BrokenFilesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"windows-1252.yaml | The file is not in UTF-8.", "utf-16.csv | The file is in UTF-16, not in UTF-8."})
+            value = {
+                "windows-1252.yaml | The file is not in UTF-8.",
+                "utf-16.csv | The file is in UTF-16, not in UTF-8."
+            })
     void aWrongEncodingIsNamedWithItsRemedy(String name, String fault) {
         ReadResult read = PlanFileReader.readInto(ExampleFiles.plan("web-page"), BrokenFiles.bytes(name), name);
 
         assertThat(answers(read))
-                .containsExactly("the file: " + fault
-                        + " Save it again as UTF-8: in Excel choose 'CSV UTF-8', in a text editor the encoding 'UTF-8'.");
+                .containsExactly(
+                        "the file: " + fault
+                                + " Save it again as UTF-8: in Excel choose 'CSV UTF-8', in a text editor the encoding 'UTF-8'.");
     }
 
     @Test
@@ -145,9 +149,16 @@ class BrokenFilesTest {
 
         ReadResult read = PlanFileReader.readInto(ExampleFiles.plan("web-page"), file, "actions.csv");
 
-        assertThat(read).isInstanceOfSatisfying(ReadResult.Read.class, same -> assertThat(
-                        same.plan().years().get(0).actions().get(0).title())
-                .isEqualTo("Written on the Continent"));
+        assertThat(read)
+                .isInstanceOfSatisfying(
+                        ReadResult.Read.class,
+                        same -> assertThat(same.plan()
+                                        .years()
+                                        .get(0)
+                                        .actions()
+                                        .get(0)
+                                        .title())
+                                .isEqualTo("Written on the Continent"));
     }
 
     private static byte[] workbook(String sheet, int row, int column, String formula) throws IOException {

@@ -88,8 +88,8 @@ class PlanSchemaTest {
     }
 
     private static List<String> faults(String yaml) throws IOException {
-        Schema schema =
-                SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(published());
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(published());
         JsonNode content = JSON.valueToTree(plain(new Yaml().compose(new StringReader(yaml))));
         return schema.validate(content).stream().map(Object::toString).toList();
     }
@@ -99,7 +99,8 @@ class PlanSchemaTest {
         if (node instanceof MappingNode mapping) {
             Map<String, Object> map = new LinkedHashMap<>();
             mapping.getValue()
-                    .forEach(tuple -> map.put(((ScalarNode) tuple.getKeyNode()).getValue(), plain(tuple.getValueNode())));
+                    .forEach(tuple ->
+                            map.put(((ScalarNode) tuple.getKeyNode()).getValue(), plain(tuple.getValueNode())));
             return map;
         }
         if (node instanceof SequenceNode sequence) {
