@@ -1,9 +1,11 @@
 package foreland.house.directory;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -15,11 +17,9 @@ import java.util.Optional;
  */
 public final class DirectoryLock implements AutoCloseable {
 
-    private final Path file;
     private final FileChannel channel;
 
-    private DirectoryLock(Path file, FileChannel channel) {
-        this.file = file;
+    private DirectoryLock(FileChannel channel) {
         this.channel = channel;
     }
 
@@ -32,7 +32,7 @@ public final class DirectoryLock implements AutoCloseable {
             return Optional.empty();
         }
         channel.truncate(0);
-        return Optional.of(new DirectoryLock(file, channel));
+        return Optional.of(new DirectoryLock(channel));
     }
 
     /** The address of the server that holds the directory, if it has told. */
@@ -40,9 +40,13 @@ public final class DirectoryLock implements AutoCloseable {
         return Optional.of(Files.readString(file(directory)).strip()).filter(address -> !address.isEmpty());
     }
 
-    /** Lets others know where the server that holds the directory answers. */
+    /**
+     * Lets others know where the server that holds the directory answers. Written through the locked channel: opening and
+     * closing the file once more would give up the lock, as POSIX has it.
+     */
     public void tellAddress(String address) throws IOException {
-        Files.writeString(file, address + "\n");
+        channel.truncate(0);
+        channel.write(ByteBuffer.wrap((address + "\n").getBytes(StandardCharsets.UTF_8)), 0);
     }
 
     @Override

@@ -149,7 +149,7 @@ final class Premises implements AutoCloseable {
         String who = address.map(known -> "Foreland at " + known).orElse("Another Foreland");
         String instead = page == null
                 ? "Stop it first, or start on another directory with --data DIR."
-                : "Its page " + address.orElse("") + page + " does the same; or stop it first.";
+                : "Its page " + address.orElse("/") + page.substring(1) + " does the same; or stop it first.";
         return new Refusal(who + " holds the data directory " + directory.root() + ". " + instead);
     }
 
