@@ -23,7 +23,9 @@ final class SchemaOfShapes {
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.put("$id", "urn:foreland:plan-1");
         schema.put("title", "Foreland plan file, version 1");
-        schema.put("description", "A community safety plan with its years, actions and published facts. See docs/formats/plan.md.");
+        schema.put(
+                "description",
+                "A community safety plan with its years, actions and published facts. See docs/formats/plan.md.");
         schema.putAll(plan);
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put(FormatVersion.FIELD, Map.of("const", 1));
@@ -40,7 +42,8 @@ final class SchemaOfShapes {
         Map<String, Object> properties = new LinkedHashMap<>(first);
         List<Object> required = new java.util.ArrayList<>(first.keySet());
         for (Field field : Shape.of(type).fields()) {
-            Object value = field.isList() ? Map.of("type", "array", "items", value(field.itemType())) : value(field.type());
+            Object value =
+                    field.isList() ? Map.of("type", "array", "items", value(field.itemType())) : value(field.type());
             properties.put(field.name(), value);
             if (field.isRequired()) {
                 required.add(field.name());
@@ -58,7 +61,9 @@ final class SchemaOfShapes {
     /** The one rule inside a single record that a schema can state. */
     private static void addRules(Class<?> type, Map<String, Object> schema) {
         if (type == foreland.plan.NumericMeasure.class) {
-            schema.put("dependentRequired", Map.of("target", List.of("unit"), "baseline", List.of("unit"), "actuals", List.of("unit")));
+            schema.put(
+                    "dependentRequired",
+                    Map.of("target", List.of("unit"), "baseline", List.of("unit"), "actuals", List.of("unit")));
         }
     }
 
