@@ -32,6 +32,7 @@ class FinancialYearTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '`',
             value = {
                 "2017 | '2017' is not a financial year. Write it like 2017-18.",
                 "2017-19 | '2017-19' is not one financial year. The year that starts in April 2017 is 2017-18.",

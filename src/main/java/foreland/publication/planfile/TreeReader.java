@@ -17,11 +17,16 @@ final class TreeReader {
 
     /** The plan, unless {@link #problems()} says why not. */
     Optional<Plan> readPlan(Tree tree) {
-        return Optional.ofNullable((Plan) record(tree, Plan.class, ""));
+        return read(tree, Plan.class);
     }
 
     List<LocatedProblem> problems() {
         return problems;
+    }
+
+    /** A record of another sort than a plan. */
+    <T> Optional<T> read(Tree tree, Class<T> type) {
+        return Optional.ofNullable(record(tree, type, "")).map(type::cast);
     }
 
     private @Nullable Object value(Tree tree, Class<?> type, String path) {

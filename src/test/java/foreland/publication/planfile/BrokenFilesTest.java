@@ -19,6 +19,7 @@ class BrokenFilesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '`',
             value = {
                 "unknown-field | line 16, column 9: There is no field 'lead_agancy' here. Did you mean 'lead_agency'?",
                 "two-leads | line 16, column 22: An action has exactly one lead agency."
@@ -56,9 +57,9 @@ class BrokenFilesTest {
     void datesOutsideThePlanAreRefusedEach() {
         assertThat(answers(BrokenFiles.bytes("dates-outside-the-plan.yaml"), "plan.yaml"))
                 .containsExactly(
-                        "line 17, column 44: The date 2034-04-01 of action T1-01 lies outside the plan, 2030-04-01 to 2034-03-31."
+                        "line 17, column 45: The date 2034-04-01 of action T1-01 lies outside the plan, 2030-04-01 to 2034-03-31."
                                 + " Correct the date, or mark the action as multi-year.",
-                        "line 19, column 41: The date 2029-06-30 of action T1-01 lies outside the plan, 2030-04-01 to 2034-03-31."
+                        "line 19, column 45: The date 2029-06-30 of action T1-01 lies outside the plan, 2030-04-01 to 2034-03-31."
                                 + " Correct the date, or mark the action as multi-year.");
     }
 
@@ -81,6 +82,7 @@ class BrokenFilesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '`',
             value = {
                 "windows-1252.yaml | The file is not in UTF-8.",
                 "utf-16.csv | The file is in UTF-16, not in UTF-8."

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yaml.snakeyaml.Yaml;
@@ -31,16 +32,13 @@ class NothingIsLostTest {
     /** Values that the plan file says in another way, each with the way. */
     private static final Map<String, String> SAID_OTHERWISE = Map.of(
             "further_work_identified_after_feasibility_assessment", "disposition needs_further_work, with a note",
-            "thanet community safety partnership plan", "title",
             "true", "key decision and subject to call-in are details of the decision's event",
-            "t1", "codes are the plan's own",
             "community safety plan 2017-2020 (year one action plan 2017-18)",
                     "title of the plan and title of its first year",
             "community safety plan 2017-2020, year two (2018-19), partnership report to scrutiny",
                     "title of the plan and title of its second year",
             "2018-04-01", "first day of the year 2018-19",
-            "2019-03-31", "last day of the year 2018-19",
-            "as_published", "kept as an inconsistency");
+            "2019-03-31", "last day of the year 2018-19");
 
     /** Labels of the gathered files' own, not facts. */
     private static final Set<String> OWN_LABELS = Set.of("id", "code");
@@ -76,9 +74,16 @@ class NothingIsLostTest {
         assertThat(lost).isEmpty();
     }
 
+    /** A number has to be there as a number of its own, not within another. */
     private static boolean holds(String kept, String value) {
-        boolean number = value.matches("-?[\\d.]+") && kept.matches("-?[\\d.]+");
-        return number ? new BigDecimal(kept).compareTo(new BigDecimal(value)) == 0 : kept.contains(value);
+        if (!value.matches("-?[\\d.]+")) {
+            return kept.contains(value);
+        }
+        return kept.matches("-?[\\d.]+")
+                ? new BigDecimal(kept).compareTo(new BigDecimal(value)) == 0
+                : Pattern.compile("(?<![\\d.])" + Pattern.quote(value) + "(?![\\d])")
+                        .matcher(kept)
+                        .find();
     }
 
     private static List<String> leaves(String yaml) {

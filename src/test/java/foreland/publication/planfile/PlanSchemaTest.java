@@ -2,6 +2,7 @@ package foreland.publication.planfile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
@@ -90,8 +91,10 @@ class PlanSchemaTest {
     private static List<String> faults(String yaml) throws IOException {
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(published());
-        JsonNode content = JSON.valueToTree(plain(new Yaml().compose(new StringReader(yaml))));
-        return schema.validate(content).stream().map(Object::toString).toList();
+        String content = JSON.writeValueAsString(plain(new Yaml().compose(new StringReader(yaml))));
+        return schema.validate(content, InputFormat.JSON).stream()
+                .map(Object::toString)
+                .toList();
     }
 
     /** What any YAML program sees in the file: numbers, yes and no, and texts; dates count as texts. */

@@ -3,7 +3,9 @@ package foreland.publication.planfile;
 import foreland.calendar.FinancialYear;
 import foreland.calendar.Period;
 import foreland.money.Money;
+import foreland.plan.ActionLink;
 import foreland.plan.Plan;
+import foreland.plan.PlanStatus;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
@@ -85,7 +87,9 @@ final class Plans {
     private List<@Nullable Object> values(Class<?> type, int depth) {
         List<@Nullable Object> values = new ArrayList<>();
         for (Field field : Shape.of(type).fields()) {
-            boolean left = !field.isRequired() && random.nextInt(3) == 0;
+            // An action that continues one of the same plan would need that action to be there.
+            boolean earlierPlan = type == ActionLink.class && field.name().equals("plan");
+            boolean left = !field.isRequired() && !earlierPlan && random.nextInt(3) == 0;
             values.add(left ? field.whenAbsent() : value(field.component(), field, depth));
         }
         return values;
@@ -107,6 +111,9 @@ final class Plans {
             Class<?>[] types = type.getPermittedSubclasses();
             return record(types[random.nextInt(types.length)], depth);
         }
+        if (type == PlanStatus.class && random.nextInt(4) > 0) {
+            return PlanStatus.RECORDED_AS_PUBLISHED;
+        }
         if (type.isEnum()) {
             return type.getEnumConstants()[random.nextInt(type.getEnumConstants().length)];
         }
@@ -126,7 +133,7 @@ final class Plans {
             return random.nextInt(5_000);
         }
         if (type == FinancialYear.class) {
-            return new FinancialYear(2010 + random.nextInt(20));
+            return new FinancialYear(2001 + random.nextInt(38));
         }
         if (type == Money.class) {
             return new Money(random.nextInt(10_000_000));
@@ -136,7 +143,7 @@ final class Plans {
 
     private @Nullable String text(String name) {
         return switch (name) {
-            case "reference", "code" -> "T" + random.nextInt(9) + "-0" + random.nextInt(9);
+            case "reference", "code" -> "T" + random.nextInt(900) + "-0" + random.nextInt(9);
             case "focusArea" -> null;
             case "line" -> WORDS.get(random.nextInt(WORDS.size())).replace("\n", " ");
             default -> WORDS.get(random.nextInt(WORDS.size()));

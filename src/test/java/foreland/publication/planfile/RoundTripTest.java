@@ -2,10 +2,18 @@ package foreland.publication.planfile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import foreland.plan.Action;
 import foreland.plan.Plan;
 import foreland.plan.PlanDifference;
+import foreland.plan.PublishedFact;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
 
 /** Whatever a plan holds, a file of it holds the same. */
 class RoundTripTest {
@@ -42,5 +50,27 @@ class RoundTripTest {
 
         assertThat(PlanDifference.between(before, after).isEmpty()).isEqualTo(before.equals(after));
         assertThat(PlanDifference.between(before, before)).isEmpty();
+    }
+
+    /** Without this, the tests above could pass on plans with nothing in them. */
+    @Test
+    void theRandomPlansHoldEveryKindOfContent() {
+        List<Plan> plans =
+                LongStream.range(0, 200).mapToObj(seed -> new Plans(seed).any()).toList();
+
+        Set<Class<?>> facts = plans.stream()
+                .flatMap(plan -> Stream.concat(
+                        plan.facts().stream(), plan.years().stream().flatMap(year -> year.facts().stream())))
+                .map(Object::getClass)
+                .collect(Collectors.toSet());
+        List<Action> actions = plans.stream()
+                .flatMap(plan -> plan.years().stream())
+                .flatMap(year -> year.actions().stream())
+                .toList();
+
+        assertThat(facts).containsExactlyInAnyOrder(PublishedFact.class.getPermittedSubclasses());
+        assertThat(actions)
+                .hasSizeGreaterThan(50)
+                .anyMatch(action -> action.measures().size() > 1);
     }
 }

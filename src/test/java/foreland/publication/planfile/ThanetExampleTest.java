@@ -3,6 +3,7 @@ package foreland.publication.planfile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import foreland.calendar.FinancialYear;
+import foreland.plan.AgencyKind;
 import foreland.plan.AnnualActionPlan;
 import foreland.plan.Finding;
 import foreland.plan.Plan;
@@ -98,6 +99,22 @@ class ThanetExampleTest {
                 .allMatch(reference -> before.findAction(reference).isPresent());
         assertThat(after.actions())
                 .anyMatch(action -> action.title().equals("Reduce speeding and inconsiderate parking"));
+    }
+
+    @Test
+    void sixteenAgenciesAreListedAndNoResponsibleAuthorityIsMissing() {
+        AgencyFile file = AgencyFile.read(ExampleFiles.bytes("agencies"));
+
+        assertThat(file.agencies()).hasSize(16);
+        assertThat(file.agencies())
+                .filteredOn(agency -> agency.kind() == AgencyKind.RESPONSIBLE_AUTHORITY)
+                .extracting(AgencyFile.Agency::name)
+                .contains(
+                        "Thanet District Council",
+                        "Kent County Council",
+                        "Kent Police",
+                        "Kent Fire and Rescue Service");
+        assertThat(ExampleFiles.plan("2016-17").agencies()).hasSize(16);
     }
 
     private static long count(AnnualActionPlan year, PublishedStatus status) {
