@@ -2,6 +2,7 @@ package foreland.plan;
 
 import foreland.calendar.FinancialYear;
 import foreland.calendar.Period;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -90,7 +91,7 @@ final class Examples {
                 unit,
                 null,
                 null,
-                java.math.BigDecimal.valueOf(100),
+                BigDecimal.valueOf(100),
                 Direction.REDUCE,
                 null,
                 null,

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import foreland.plan.Action;
 import foreland.plan.Plan;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -112,7 +113,7 @@ final class ActionTable {
                     }
                 }
             }
-        } catch (CsvParseException | java.io.IOException broken) {
+        } catch (CsvParseException | IOException broken) {
             throw new FileRefused(
                     Place.FILE,
                     "This is not a CSV file that can be read: "

@@ -4,8 +4,11 @@ import foreland.plan.Plan;
 import foreland.plan.QuietWarnings;
 import foreland.plan.Reconciliation;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads a plan from a file: YAML, XLSX, or CSV for the actions of a plan that is there already. */
@@ -85,9 +88,20 @@ public final class PlanFileReader {
         Optional<Plan> plan = reader.readPlan(content);
         problems.addAll(reader.problems());
         if (plan.isEmpty() || !problems.isEmpty()) {
-            return new ReadResult.NotRead(List.copyOf(problems));
+            return new ReadResult.NotRead(inFileOrder(problems));
         }
         return new ReadResult.Read(plan.get(), warnings(plan.get()));
+    }
+
+    /** In the order in which a reader meets them; a wrong heading is named once, not once for each row under it. */
+    private static List<LocatedProblem> inFileOrder(List<LocatedProblem> problems) {
+        Map<String, LocatedProblem> once = new LinkedHashMap<>();
+        problems.forEach(problem -> once.putIfAbsent(problem.toString(), problem));
+        return once.values().stream()
+                .sorted(Comparator.comparingInt(
+                                (LocatedProblem problem) -> problem.place().line())
+                        .thenComparingInt(problem -> problem.place().column()))
+                .toList();
     }
 
     private static List<String> warnings(Plan plan) {

@@ -3,11 +3,12 @@ package foreland.publication.planfile;
 import foreland.calendar.FinancialYear;
 import foreland.money.Money;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Single values as files write them. */
@@ -108,7 +109,7 @@ final class Values {
     }
 
     private static Object date(String text) {
-        var british = BRITISH_DATE.matcher(text.strip());
+        Matcher british = BRITISH_DATE.matcher(text.strip());
         try {
             if (british.matches()) {
                 return LocalDate.of(
@@ -117,9 +118,7 @@ final class Values {
                         Integer.parseInt(british.group(1)));
             }
             return LocalDate.parse(text.strip());
-        } catch (DateTimeParseException refused) {
-            throw notADate(text);
-        } catch (java.time.DateTimeException noSuchDay) {
+        } catch (DateTimeException noSuchDay) {
             throw notADate(text);
         }
     }

@@ -122,6 +122,38 @@ class BrokenFilesTest {
     }
 
     @Test
+    void aRowThatBelongsToNothingIsNamed() throws IOException {
+        byte[] file = table("Actions", List.of("in", "reference"), List.of("2031-32", "T1-01"));
+
+        assertThat(answers(file, "plan.xlsx"))
+                .containsExactly("sheet 'Actions', row 2: There is no '2031-32' for this row to belong to."
+                        + " Write the key of a row that is there into the column 'in'.");
+    }
+
+    @Test
+    void aWrongHeadingIsNamedOnceForAllRowsUnderIt() throws IOException {
+        byte[] file = table("Focus areas", List.of("code", "tittle"), List.of("T1", "Theme"), List.of("T2", "Theme"));
+
+        assertThat(answers(file, "plan.xlsx"))
+                .containsOnlyOnce(
+                        "sheet 'Focus areas', cell B1: There is no field 'tittle' here. Did you mean 'title'?");
+    }
+
+    @SafeVarargs
+    private static byte[] table(String sheet, List<String>... rows) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook book = new Workbook(bytes, "test", "1.0")) {
+            var cells = book.newWorksheet(sheet);
+            for (int row = 0; row < rows.length; row++) {
+                for (int column = 0; column < rows[row].size(); column++) {
+                    cells.value(row, column, rows[row].get(column));
+                }
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    @Test
     void aZipBombIsStoppedWhileItSwells() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {

@@ -9,8 +9,10 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,7 +48,7 @@ class PlanSchemaTest {
         JsonNode drawn = JSON.valueToTree(SchemaOfShapes.schema());
         String target = System.getProperty("foreland.schema");
         if (target != null) {
-            Files.writeString(java.nio.file.Path.of(target), JSON.writeValueAsString(SchemaOfShapes.schema()) + "\n");
+            Files.writeString(Path.of(target), JSON.writeValueAsString(SchemaOfShapes.schema()) + "\n");
         }
 
         assertThat(JSON.readTree(published())).isEqualTo(drawn);
@@ -113,7 +115,7 @@ class PlanSchemaTest {
         }
         String value = ((ScalarNode) node).getValue();
         if (node.getTag().equals(Tag.INT) || node.getTag().equals(Tag.FLOAT)) {
-            return new java.math.BigDecimal(value);
+            return new BigDecimal(value);
         }
         return node.getTag().equals(Tag.BOOL) ? (Object) Boolean.valueOf(value) : value;
     }

@@ -2,9 +2,11 @@ package foreland.publication.planfile;
 
 import foreland.calendar.FinancialYear;
 import foreland.money.Money;
+import foreland.plan.NumericMeasure;
 import foreland.plan.Plan;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +33,7 @@ final class SchemaOfShapes {
         properties.put(FormatVersion.FIELD, Map.of("const", 1));
         properties.putAll(asMap(plan.get("properties")));
         schema.put("properties", properties);
-        List<Object> required = new java.util.ArrayList<>(List.of(FormatVersion.FIELD));
+        List<Object> required = new ArrayList<>(List.of(FormatVersion.FIELD));
         required.addAll((List<?>) plan.get("required"));
         schema.put("required", required);
         schema.put("$defs", drawing.definitions);
@@ -40,7 +42,7 @@ final class SchemaOfShapes {
 
     private Map<String, Object> record(Class<?> type, Map<String, Object> first) {
         Map<String, Object> properties = new LinkedHashMap<>(first);
-        List<Object> required = new java.util.ArrayList<>(first.keySet());
+        List<Object> required = new ArrayList<>(first.keySet());
         for (Field field : Shape.of(type).fields()) {
             Object value =
                     field.isList() ? Map.of("type", "array", "items", value(field.itemType())) : value(field.type());
@@ -60,7 +62,7 @@ final class SchemaOfShapes {
 
     /** The one rule inside a single record that a schema can state. */
     private static void addRules(Class<?> type, Map<String, Object> schema) {
-        if (type == foreland.plan.NumericMeasure.class) {
+        if (type == NumericMeasure.class) {
             schema.put(
                     "dependentRequired",
                     Map.of("target", List.of("unit"), "baseline", List.of("unit"), "actuals", List.of("unit")));
