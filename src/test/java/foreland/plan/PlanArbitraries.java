@@ -4,10 +4,13 @@ import foreland.calendar.FinancialYear;
 import foreland.calendar.Period;
 import foreland.money.Money;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -209,7 +212,7 @@ final class PlanArbitraries {
                             random.nextInt(actions.size() + 1),
                             action("N-" + random.nextInt(1_000_000), plan.focusAreas(), asPublished));
                 }
-                java.util.Collections.rotate(actions, random.nextInt(4) == 0 ? 1 : 0);
+                Collections.rotate(actions, random.nextInt(4) == 0 ? 1 : 0);
                 years.add(Parts.of(year, actions, random.nextBoolean() ? year.facts() : facts(plan.focusAreas())));
             }
         }
@@ -232,7 +235,7 @@ final class PlanArbitraries {
     }
 
     private BigDecimal figure() {
-        return new BigDecimal(java.math.BigInteger.valueOf(random.nextLong()), random.nextInt(25));
+        return new BigDecimal(BigInteger.valueOf(random.nextLong()), random.nextInt(25));
     }
 
     private @Nullable String maybeCode(List<FocusArea> areas) {
@@ -252,11 +255,11 @@ final class PlanArbitraries {
     private List<String> distinct(List<String> from) {
         List<String> some = new ArrayList<>(from);
         some.removeIf(none -> random.nextBoolean());
-        java.util.Collections.shuffle(some, random);
+        Collections.shuffle(some, random);
         return some;
     }
 
-    private <T> List<T> list(int atLeast, int atMost, java.util.function.IntFunction<T> item) {
+    private <T> List<T> list(int atLeast, int atMost, IntFunction<T> item) {
         List<T> items = new ArrayList<>();
         int size = atLeast + random.nextInt(atMost - atLeast + 1);
         for (int i = 0; i < size; i++) {

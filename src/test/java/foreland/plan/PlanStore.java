@@ -1,5 +1,6 @@
 package foreland.plan;
 
+import com.zaxxer.hikari.HikariDataSource;
 import foreland.journal.Acting;
 import foreland.journal.Journal;
 import foreland.partnership.Partnership;
@@ -35,7 +36,7 @@ final class PlanStore {
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
     private PlanStore() {
-        context.registerBean(DataSource.class, database::app);
+        context.registerBean(DataSource.class, this::pool);
         context.registerBean(Clock.class, () -> clock);
         context.register(Transactions.class);
         context.registerBean(JdbcTemplate.class, () -> new JdbcTemplate(context.getBean(DataSource.class)));
@@ -58,12 +59,24 @@ final class PlanStore {
         context.refresh();
     }
 
+    private DataSource pool() {
+        HikariDataSource pool = new HikariDataSource();
+        pool.setDataSource(database.app());
+        pool.setMaximumPoolSize(16);
+        pool.setMinimumIdle(0);
+        return pool;
+    }
+
     static PlanStore get() {
         return ONE;
     }
 
     Plans plans() {
         return context.getBean(Plans.class);
+    }
+
+    PlanEditing editing() {
+        return context.getBean(PlanEditing.class);
     }
 
     Journal journal() {
