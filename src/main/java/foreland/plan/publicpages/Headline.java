@@ -63,7 +63,7 @@ record Headline(List<Row> rows, boolean compared) {
     }
 
     /** Published counts of the year as a whole; those of one focus area stand with it. */
-    static List<ActionCounts> wholeYear(AnnualActionPlan year) {
+    private static List<ActionCounts> wholeYear(AnnualActionPlan year) {
         return year.listFacts(ActionCounts.class).stream()
                 .filter(counts -> counts.focusArea() == null)
                 .toList();
