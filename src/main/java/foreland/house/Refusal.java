@@ -8,12 +8,21 @@ public final class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final String words;
+
     public Refusal(String message) {
         super(message);
+        this.words = message;
     }
 
     /** A refusal that keeps its technical cause for the log. */
     public Refusal(String message, Throwable cause) {
         super(message, cause);
+        this.words = message;
+    }
+
+    /** What the person reads. */
+    public String words() {
+        return words;
     }
 }

@@ -2,6 +2,7 @@ package foreland.partnership;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,6 +50,13 @@ class PartnershipsSql implements Partnerships {
                         insert into partnership.partnership (id, slug, name, two_tier, home, example)
                         values (?, ?, ?, ?, ?, ?)""").params(added.id(), slug, name, twoTier, first, example).update();
         return added;
+    }
+
+    @Override
+    public void cover(Partnership partnership, String areaCode, LocalDate from) {
+        sql.sql("insert into partnership.coverage (partnership_id, area_code, from_date) values (?, ?, ?)")
+                .params(partnership.id(), areaCode, from)
+                .update();
     }
 
     private static Partnership partnership(ResultSet row) throws SQLException {

@@ -77,6 +77,11 @@ public record Action(
                 .optionalText("outcome", outcome)
                 .optionalText("waitingFor", waitingFor)
                 .optionalText("notes", notes)
+                .refuseIf(
+                        leadAgency != null && leadAgency.contains(";"),
+                        "leadAgency",
+                        "An action has exactly one lead agency.",
+                        "Keep the one that answers for it and move the others to supporting_agencies.")
                 .lines("supportingAgencies", supportingAgencies)
                 .lines("outputs", outputs)
                 .lines("sources", sources)

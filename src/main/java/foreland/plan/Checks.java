@@ -13,6 +13,9 @@ final class Checks {
     /** Letters, digits and the marks used in references; no blanks, so that a reference fits into an address. */
     private static final Pattern REFERENCE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
 
+    /** What a cell of a spreadsheet holds, with room to spare. */
+    private static final int LONGEST_TEXT = 30_000;
+
     private final List<Problem> problems = new ArrayList<>();
 
     Checks refuseIf(boolean wrong, String field, String fault, String remedy) {
@@ -22,9 +25,38 @@ final class Checks {
         return this;
     }
 
-    /** A text that must be there. */
+    /** A text that must be there, and that every file format can carry unchanged. */
     Checks text(String field, String value) {
-        return refuseIf(value.isBlank(), field, "This is blank.", "Write the text, or leave the whole entry out.");
+        refuseIf(value.isBlank(), field, "This is blank.", "Write the text, or leave the whole entry out.");
+        refuseIf(
+                !value.isBlank() && !value.strip().equals(value),
+                field,
+                "This text starts or ends with a blank.",
+                "Take the blank off.");
+        refuseIf(
+                value.chars().anyMatch(Checks::cannotBeShown) || hasHalfCharacter(value),
+                field,
+                "This text has a character in it that cannot be shown.",
+                "Type the text again without it.");
+        return refuseIf(
+                value.length() > LONGEST_TEXT,
+                field,
+                "This text has " + value.length() + " characters; " + LONGEST_TEXT + " is the most.",
+                "Shorten it.");
+    }
+
+    private static boolean cannotBeShown(int character) {
+        boolean layout = character == '\n' || character == '\t';
+        boolean lineSeparator = character == 0x2028 || character == 0x2029;
+        return (Character.isISOControl(character) && !layout)
+                || lineSeparator
+                || character >= 0xFFFE
+                || character == 0xFEFF;
+    }
+
+    /** Half of a character that takes two places, without its other half: no encoding can write it. */
+    private static boolean hasHalfCharacter(String value) {
+        return value.codePoints().anyMatch(point -> Character.getType(point) == Character.SURROGATE);
     }
 
     /** A text that may be left out, but is not blank when it is there. */
@@ -40,7 +72,11 @@ final class Checks {
             text(item, value);
             refuseIf(value.lines().count() > 1, item, "This item has a line break in it.", "Write it on one line.");
         }
-        return this;
+        return refuseIf(
+                values.stream().mapToInt(value -> value.length() + 1).sum() > LONGEST_TEXT,
+                field,
+                "This list is too long.",
+                "Keep it under " + LONGEST_TEXT + " characters.");
     }
 
     Checks reference(String field, String value) {

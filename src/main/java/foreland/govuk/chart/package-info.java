@@ -1,5 +1,6 @@
 /** Charts drawn on the server as SVG, each with its figures as a table beside it. */
-@NamedInterface("chart")
+// Joins what the page kit offers without a name, so that a module that may use the kit may use this too.
+@NamedInterface("<<UNNAMED>>")
 @NullMarked
 package foreland.govuk.chart;
 

@@ -1,6 +1,10 @@
 package foreland.house.database;
 
 import foreland.house.Refusal;
+import foreland.house.directory.DataDirectory;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import javax.sql.DataSource;
@@ -61,15 +65,19 @@ public final class Migrations {
                 .toList();
     }
 
-    /** The versions this program knows. */
-    public List<String> known() {
-        return Arrays.stream(flyway.info().all())
-                .filter(info -> info.isVersioned() && !isUnknown(info))
-                .map(info -> info.getVersion().getVersion())
-                .toList();
+    /** Runs exactly these migrations on an empty database, as an older version of the program did. */
+    public static void only(List<String> versions, DataSource owner) throws IOException {
+        Path folder = Files.createTempDirectory("foreland-migrations-");
+        try {
+            new BundledMigrations().copy(versions, folder);
+            configuration(owner).locations("filesystem:" + folder).load().migrate();
+        } finally {
+            DataDirectory.deleteTree(folder);
+        }
     }
 
-    private void refuseNewerData() {
+    /** Refuses data that hold a migration this program does not know. */
+    public void refuseNewerData() {
         for (MigrationInfo info : flyway.info().all()) {
             if (isUnknown(info)) {
                 throw new Refusal("These data come from a newer version of Foreland (step " + info.getVersion() + " \""

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalLong;
 
 /** PostgreSQL's data directory: made once, and freed of a server that a killed program left running on it. */
 final class PostgresData {
@@ -55,17 +55,24 @@ final class PostgresData {
         Files.move(unfinished, data, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** After kill -9 of the program its PostgreSQL goes on running: it is stopped properly, so that the next is our child. */
-    void stopOrphan() throws IOException {
-        Optional<Long> pid = recordedPid();
-        if (pid.isEmpty()) {
+    /**
+     * Frees the data of processes that a crash left on them. After kill -9 of the program its PostgreSQL goes on running:
+     * it is stopped properly, so that the next one is our child. After kill -9 of PostgreSQL its sessions may linger: two
+     * generations must never write at once.
+     */
+    void freeFromOrphans() throws IOException {
+        OptionalLong recorded = recordedPid();
+        if (recorded.isEmpty()) {
             return;
         }
-        Optional<ProcessHandle> process = ProcessHandle.of(pid.get()).filter(ProcessHandle::isAlive);
-        if (process.isPresent() && worksHere(pid.get())) {
+        long pid = recorded.getAsLong();
+        if (WorkingFolder.isOf(pid, directory.postgres())) {
             stop();
-        } else if (process.isPresent()) {
-            // After a reboot another process can have the recorded number; PostgreSQL would take it for itself.
+        }
+        WorkingFolder.endAllIn(directory.postgres());
+        if (ProcessHandle.of(pid).isPresent()) {
+            // A dead process nobody waited for, or after a reboot another one of that number: PostgreSQL would refuse
+            // to start.
             Files.deleteIfExists(pidFile());
         }
     }
@@ -81,23 +88,18 @@ final class PostgresData {
                 "stop")));
     }
 
-    private Optional<Long> recordedPid() throws IOException {
+    private OptionalLong recordedPid() throws IOException {
         if (!Files.exists(pidFile())) {
-            return Optional.empty();
+            return OptionalLong.empty();
         }
         return Files.readAllLines(pidFile()).stream()
-                .findFirst()
-                .map(String::strip)
-                .map(Long::valueOf);
+                .limit(1)
+                .mapToLong(line -> Long.parseLong(line.strip()))
+                .findFirst();
     }
 
     private Path pidFile() {
         return directory.postgres().resolve("postmaster.pid");
-    }
-
-    private boolean worksHere(long pid) throws IOException {
-        Path workingFolder = Path.of("/proc/" + pid + "/cwd");
-        return Files.exists(workingFolder) && Files.isSameFile(workingFolder, directory.postgres());
     }
 
     private static void refuseOtherMajorVersion(Path data) throws IOException {

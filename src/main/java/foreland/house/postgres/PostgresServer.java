@@ -52,7 +52,7 @@ public final class PostgresServer implements AutoCloseable {
         PostgresPrograms programs = PostgresPrograms.unpackInto(directory.programs());
         PostgresData data = new PostgresData(directory, programs, unprivileged);
         data.prepare(secrets);
-        data.stopOrphan();
+        data.freeFromOrphans();
         int port = ServerPort.chooseAndKeep(directory.portFile());
         PostgresProcess process = new PostgresProcess(directory, programs, unprivileged, overrides);
         PostgresServer server = new PostgresServer(data, process, secrets, port);
@@ -124,6 +124,7 @@ public final class PostgresServer implements AutoCloseable {
     /** Not while closing: a server started then would outlive the program. */
     private synchronized void restartOnce() throws IOException {
         if (!closing) {
+            data.freeFromOrphans();
             launch();
         }
     }

@@ -1,0 +1,55 @@
+package foreland.house.running;
+
+import foreland.house.Backup;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/** Starts the Spring application on premises that are ready. */
+final class Application {
+
+    /** A hanging database must not hold a page for longer than a person waits. */
+    private static final Map<String, Object> IMPATIENT = Map.of(
+            "spring.datasource.hikari.data-source-properties.socketTimeout", "4",
+            "spring.datasource.hikari.data-source-properties.connectTimeout", "3");
+
+    private final Class<?> main;
+    private final Premises premises;
+
+    Application(Class<?> main, Premises premises) {
+        this.main = main;
+        this.premises = premises;
+    }
+
+    /** With its web pages. */
+    ConfigurableApplicationContext serve(String address, int port) {
+        Map<String, Object> settings = new LinkedHashMap<>(IMPATIENT);
+        settings.put("server.address", address);
+        settings.put("server.port", port);
+        return start(settings, WebApplicationType.SERVLET);
+    }
+
+    /** Without, and only with the beans that the command asks for. */
+    ConfigurableApplicationContext withoutPages() {
+        return start(Map.of("spring.main.lazy-initialization", "true"), WebApplicationType.NONE);
+    }
+
+    private ConfigurableApplicationContext start(Map<String, Object> settings, WebApplicationType type) {
+        Map<String, Object> all = new LinkedHashMap<>(settings);
+        all.putAll(premises.database().pool());
+        Backup backup = premises.backup();
+        return new SpringApplicationBuilder(main)
+                .web(type)
+                .lazyInitialization(type == WebApplicationType.NONE)
+                // The house closes the application before the database, and registers a hook of its own.
+                .registerShutdownHook(false)
+                .initializers(context -> {
+                    context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("house", all));
+                    context.getBeanFactory().registerSingleton("houseBackup", backup);
+                })
+                .run();
+    }
+}

@@ -1,0 +1,51 @@
+package foreland.plan.publicpages;
+
+import foreland.partnership.OpenToAll;
+import foreland.plan.Action;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** One action. */
+@Controller
+class ActionController {
+
+    private final PublicPlans plans;
+
+    ActionController(PublicPlans plans) {
+        this.plans = plans;
+    }
+
+    /**
+     * @param plan which document is meant, where several use the same reference
+     */
+    @OpenToAll
+    @GetMapping("/plan/{year}/actions/{reference}")
+    ModelAndView show(
+            @PathVariable String year,
+            @PathVariable String reference,
+            @RequestParam(required = false) @Nullable String plan,
+            HttpServletRequest request) {
+        Addresses at = Addresses.of(request);
+        YearDocuments documents = plans.findYear(year).orElse(null);
+        if (documents == null) {
+            return MissingPage.year(year, plans.listYears(), at);
+        }
+        return documents
+                .findWithAction(reference, plan)
+                .flatMap(found -> found.year().findAction(reference).map(action -> show(documents, found, action, at)))
+                .orElseGet(() -> MissingPage.action(reference, documents, at));
+    }
+
+    private ModelAndView show(YearDocuments documents, YearDocuments.Speaking found, Action action, Addresses at) {
+        ActionHistory history = ActionHistory.of(documents.year(), found.plan(), action, plans::findYear, at);
+        return new ModelAndView(
+                "plan/publicpages/action",
+                Map.of("page", ActionPage.of(documents.year(), found.plan(), action, history, at)));
+    }
+}

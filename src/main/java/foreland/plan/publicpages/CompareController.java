@@ -1,0 +1,56 @@
+package foreland.plan.publicpages;
+
+import foreland.calendar.FinancialYear;
+import foreland.partnership.OpenToAll;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Two years of the plan side by side. */
+@Controller
+class CompareController {
+
+    private final PublicPlans plans;
+
+    CompareController(PublicPlans plans) {
+        this.plans = plans;
+    }
+
+    /** Without years in the address, the newest two. */
+    @OpenToAll
+    @GetMapping("/plan/compare")
+    ModelAndView show(
+            @RequestParam(defaultValue = "") String left,
+            @RequestParam(defaultValue = "") String right,
+            HttpServletRequest request) {
+        List<FinancialYear> years = plans.listYears();
+        String earlier =
+                !left.isBlank() ? left : years.size() > 1 ? years.get(1).label() : "";
+        String later =
+                !right.isBlank() ? right : years.isEmpty() ? "" : years.get(0).label();
+        return new ModelAndView(
+                "plan/publicpages/compare", Map.of("page", compare(years, earlier, later, Addresses.of(request))));
+    }
+
+    private ComparePage compare(List<FinancialYear> years, String left, String right, Addresses at) {
+        if (years.size() < 2) {
+            return ComparePage.of(years, left, right, "There are not yet two years to compare.", at);
+        }
+        YearDocuments one = plans.findYear(left).orElse(null);
+        YearDocuments other = plans.findYear(right).orElse(null);
+        if (one == null || other == null) {
+            String missing = one == null ? left : right;
+            return ComparePage.of(
+                    years, left, right, "There is nothing published for “" + missing + "”. Choose another year.", at);
+        }
+        if (one.year().equals(other.year())) {
+            return ComparePage.of(years, left, right, "Choose two different years.", at);
+        }
+        boolean inOrder = one.year().compareTo(other.year()) < 0;
+        return inOrder ? ComparePage.of(years, one, other, at) : ComparePage.of(years, other, one, at);
+    }
+}

@@ -1,0 +1,32 @@
+package foreland.publication.commands;
+
+import foreland.house.House;
+import foreland.house.HouseOptions;
+import foreland.partnership.Partnership;
+import foreland.partnership.Partnerships;
+import java.util.List;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** The partnership that a command is about: the one named, or the only one there is. */
+final class MeantPartnership {
+
+    private MeantPartnership() {}
+
+    /** Wrong usage, with the list to choose from, when none or several would do. */
+    static Partnership of(House house, HouseOptions options, CommandLine command) {
+        List<Partnership> all = house.get(Partnerships.class).list();
+        List<Partnership> fitting = all.stream()
+                .filter(p -> options.partnership().map(p.slug()::equals).orElse(true))
+                .toList();
+        if (fitting.size() == 1) {
+            return fitting.get(0);
+        }
+        String choice = all.isEmpty()
+                ? "There is no partnership here yet. Start Foreland once to make one."
+                : "Say which partnership with --partnership and one of: "
+                        + all.stream().map(Partnership::slug).collect(Collectors.joining(", "));
+        throw new ParameterException(command, choice);
+    }
+}

@@ -1,0 +1,5 @@
+/** {@code foreland plan import} and {@code foreland plan export}: the plan file on the command line. */
+@NullMarked
+package foreland.publication.commands;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package foreland.publication.example;
+
+import foreland.plan.Plan;
+import foreland.publication.planfile.LocatedProblem;
+import foreland.publication.planfile.PlanFileReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** The example's files, as bundled with the program: plan files like anyone's, read by the same reader. */
+final class ExampleFiles {
+
+    private static final String AGENCIES = "agencies.yaml";
+
+    private ExampleFiles() {}
+
+    static ExampleAgencies agencies() {
+        return listed().stream()
+                .filter(file -> AGENCIES.equals(file.getFilename()))
+                .map(file -> ExampleAgencies.read(new String(bytes(file), StandardCharsets.UTF_8)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Every plan and other document of the example, by file name. */
+    static List<Plan> plans() {
+        return listed().stream()
+                .filter(file -> !AGENCIES.equals(file.getFilename()))
+                .map(ExampleFiles::plan)
+                .toList();
+    }
+
+    private static Plan plan(Resource file) {
+        String name = Objects.requireNonNull(file.getFilename());
+        return PlanFileReader.read(bytes(file), name).match((plan, warnings) -> plan, problems -> {
+            throw new IllegalStateException(name + ": "
+                    + problems.stream().map(LocatedProblem::toString).collect(Collectors.joining("; ")));
+        });
+    }
+
+    private static List<Resource> listed() {
+        try {
+            Resource[] files =
+                    new PathMatchingResourcePatternResolver().getResources("classpath:example/thanet/*.yaml");
+            return Arrays.stream(files)
+                    .sorted(Comparator.comparing(file -> String.valueOf(file.getFilename())))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] bytes(Resource file) {
+        try {
+            return file.getContentAsByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

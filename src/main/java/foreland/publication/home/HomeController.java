@@ -1,0 +1,91 @@
+package foreland.publication.home;
+
+import foreland.calendar.FinancialYear;
+import foreland.govuk.Link;
+import foreland.partnership.OpenToAll;
+import foreland.partnership.Partnership;
+import foreland.partnership.Partnerships;
+import foreland.plan.AnnualActionPlan;
+import foreland.plan.CurrentPlan;
+import foreland.plan.Plan;
+import foreland.plan.Plans;
+import foreland.plan.Plans.PlanSummary;
+import foreland.plan.YearAtAGlance;
+import foreland.publication.home.HomePage.Told;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The first page of a partnership: of the home partnership at {@code /}, of another at {@code /p/{slug}/}. */
+@Controller
+class HomeController {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private final Plans plans;
+    private final Partnerships partnerships;
+    private final Clock clock;
+
+    HomeController(Plans plans, Partnerships partnerships, Clock clock) {
+        this.plans = plans;
+        this.partnerships = partnerships;
+        this.clock = clock;
+    }
+
+    @OpenToAll
+    @GetMapping("/")
+    ModelAndView show(HttpServletRequest request) {
+        String base = request.getContextPath();
+        List<PlanSummary> all = plans.list();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), LONDON);
+        HomePage.Glance glance = CurrentPlan.among(all, today)
+                .flatMap(found -> plans.find(found.reference()))
+                .map(plan -> glance(plan, today))
+                .orElse(null);
+        HomePage page = new HomePage(base, glance, years(all, base), all.size(), others(base));
+        return new ModelAndView("publication/home/home", Map.of("page", page));
+    }
+
+    private HomePage.Glance glance(Plan plan, LocalDate today) {
+        Optional<AnnualActionPlan> year = CurrentPlan.yearOf(plan, today);
+        Told lastYear = year.flatMap(shown -> tell(shown.year().previous())).orElse(null);
+        return HomePage.glance(plan, year.orElse(null), lastYear);
+    }
+
+    /** The first document that says how many actions the year had; plans come before other documents. */
+    private Optional<Told> tell(FinancialYear year) {
+        return plans.listFor(year).stream()
+                .flatMap(plan -> plan.findYear(year).stream())
+                .flatMap(plan -> YearAtAGlance.sentence(plan).stream())
+                .map(sentence -> new Told(year, sentence))
+                .findFirst();
+    }
+
+    private static List<Link> years(List<PlanSummary> all, String base) {
+        return all.stream()
+                .flatMap(plan -> plan.years().stream())
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .map(year -> new Link(year.label(), base + "/plan/" + year))
+                .toList();
+    }
+
+    private List<Link> others(String base) {
+        return partnerships.list().stream()
+                .filter(partnership -> !address(partnership).equals(base + "/"))
+                .map(partnership -> new Link(partnership.name(), address(partnership)))
+                .toList();
+    }
+
+    private static String address(Partnership partnership) {
+        return partnership.home() ? "/" : "/p/" + partnership.slug() + "/";
+    }
+}
