@@ -18,6 +18,8 @@ import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionExecutionListener;
@@ -53,8 +55,9 @@ final class PlanStore {
                 () -> new TransactionTemplate(context.getBean(PlatformTransactionManager.class)));
         ClassPathBeanDefinitionScanner scanner = new ClassPathBeanDefinitionScanner(context, false);
         scanner.addIncludeFilter(new AnnotationTypeFilter(Component.class));
-        scanner.addExcludeFilter(
-                (type, factory) -> type.getClassMetadata().getClassName().contains(".signin."));
+        scanner.addExcludeFilter((type, factory) ->
+                type.getClassMetadata().getClassName().matches("foreland\\.partnership\\.[a-z]+\\..*"));
+        context.registerBean(PasswordEncoder.class, () -> new Argon2PasswordEncoder(16, 32, 1, 1 << 10, 1));
         scanner.scan("foreland.journal", "foreland.partnership", "foreland.plan");
         context.refresh();
     }

@@ -31,21 +31,28 @@ class PartnershipSite implements SiteSource {
 
     @Override
     public Site siteFor(HttpServletRequest request) {
-        if (!(request.getAttribute(WhoIsLooking.VIEWER) instanceof Viewer viewer)) {
-            return Site.plain(assets.path());
-        }
         String base = request.getContextPath();
         String path = request.getRequestURI().substring(base.length());
+        if (!(request.getAttribute(WhoIsLooking.VIEWER) instanceof Viewer viewer)) {
+            return beforeSetUp(request, path);
+        }
         return new Site(
                 viewer.partnership().name(),
                 base,
                 path,
                 viewer.name(),
-                csrf(viewer, request, path),
+                csrf(viewer.signedIn(), request, path),
                 navigationFor(viewer, base, path),
                 assets.path(),
                 message(request),
                 Brand.BLUE);
+    }
+
+    /** There is no partnership yet, but the page that makes one has a form. */
+    private Site beforeSetUp(HttpServletRequest request, String path) {
+        Site plain = Site.plain(assets.path());
+        Site.Csrf csrf = csrf(false, request, path);
+        return csrf == null ? plain : plain.with(csrf);
     }
 
     private List<NavigationItem> navigationFor(Viewer viewer, String base, String path) {
@@ -61,8 +68,8 @@ class PartnershipSite implements SiteSource {
     }
 
     /** Making a token starts a session: the public's pages, which have no form, do without. */
-    private static Site.@Nullable Csrf csrf(Viewer viewer, HttpServletRequest request, String path) {
-        boolean hasForm = viewer.signedIn() || path.equals("/sign-in") || path.startsWith("/set-");
+    private static Site.@Nullable Csrf csrf(boolean signedIn, HttpServletRequest request, String path) {
+        boolean hasForm = signedIn || path.equals("/sign-in") || path.startsWith("/set-");
         if (hasForm && request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
             return new Site.Csrf(token.getParameterName(), token.getToken());
         }

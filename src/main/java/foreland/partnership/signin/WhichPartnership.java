@@ -26,6 +26,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class WhichPartnership extends OncePerRequestFilter {
 
     static final String PARTNERSHIP = WhichPartnership.class.getName();
+    /** Where an installation without any partnership begins, whatever the address. */
+    private static final String SET_UP = "/set-up";
+
     private static final Pattern OF_ANOTHER = Pattern.compile("/p/([a-z0-9-]{1,60})(/.*)?");
 
     private final Partnerships partnerships;
@@ -52,6 +55,10 @@ class WhichPartnership extends OncePerRequestFilter {
         }
         if (named && another.group(2) == null) {
             response.sendRedirect(request.getRequestURI() + "/");
+            return;
+        }
+        if (meant.isEmpty() && !request.getRequestURI().equals(SET_UP)) {
+            response.sendRedirect(SET_UP);
             return;
         }
         meant.ifPresent(partnership -> request.setAttribute(PARTNERSHIP, partnership));

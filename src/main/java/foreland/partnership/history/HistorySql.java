@@ -1,0 +1,84 @@
+package foreland.partnership.history;
+
+import foreland.journal.Journal;
+import foreland.journal.JournalEntry;
+import foreland.journal.Noun;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the journal for the pages. That personal values were read there is journalled in the same transaction. */
+@Component
+@Transactional
+class HistorySql {
+
+    /** The newest entries shown; older ones are on the pages of their nouns. */
+    static final int NEWEST = 500;
+
+    private final JdbcClient sql;
+    private final Journal journal;
+
+    HistorySql(JdbcClient sql, Journal journal) {
+        this.sql = sql;
+        this.journal = journal;
+    }
+
+    List<ReadEntry> readNewest(UUID partnership) {
+        List<JournalEntry> entries = journal.listNewest(NEWEST);
+        return read(entries, Noun.of("partnership.partnership", partnership));
+    }
+
+    List<ReadEntry> readAllOf(UUID noun) {
+        List<JournalEntry> entries = journal.listOf(noun);
+        return entries.isEmpty() ? List.of() : read(entries, entries.get(0).noun());
+    }
+
+    /** The first place where the chain does not hold. */
+    Optional<Journal.ChainBreak> findFirstBreak() {
+        return journal.findFirstBreak();
+    }
+
+    private List<ReadEntry> read(List<JournalEntry> entries, Noun about) {
+        if (entries.stream().anyMatch(JournalEntry::personal)) {
+            journal.viewed(about, "journal with personal data read");
+        }
+        Readable readable = new Readable(names());
+        return entries.stream()
+                .map(entry -> new ReadEntry(
+                        entry.id(),
+                        entry.at(),
+                        who(entry.person(), readable),
+                        entry.act(),
+                        Readable.noun(entry.noun().kind()),
+                        entry.noun().id(),
+                        entry.changes().stream()
+                                .filter(change -> !change.field().equals("id"))
+                                .map(change -> new ReadEntry.Changed(
+                                        Readable.field(change.field()),
+                                        readable.value(change.from()),
+                                        readable.value(change.to())))
+                                .toList()))
+                .toList();
+    }
+
+    private static String who(@Nullable UUID person, Readable readable) {
+        return person == null
+                ? "Foreland itself"
+                : readable.names().getOrDefault(person.toString(), "Someone of another partnership");
+    }
+
+    private Map<String, String> names() {
+        Map<String, String> names = new HashMap<>();
+        sql.sql("select id, name from partnership.person union all select id, name from partnership.agency")
+                .query(row -> {
+                    names.put(row.getString("id"), row.getString("name"));
+                });
+        return names;
+    }
+}

@@ -1,0 +1,96 @@
+package foreland.partnership.setpassword;
+
+import foreland.govuk.Problems;
+import foreland.partnership.InvitationSecret;
+import foreland.partnership.NextPage;
+import foreland.partnership.OpenToAll;
+import foreland.partnership.PasswordRules;
+import foreland.partnership.Viewer;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Sets a password at the address that an administrator handed over. */
+@Controller
+@OpenToAll
+class SetPasswordController {
+
+    private static final String TEMPLATE = "partnership/setpassword/setPassword";
+
+    private final SetPasswordSql invitations;
+
+    SetPasswordController(SetPasswordSql invitations) {
+        this.invitations = invitations;
+    }
+
+    @GetMapping("/set-password/{token}")
+    String ask(@PathVariable String token, HttpServletResponse response, Model model) {
+        Optional<SetPasswordSql.Invited> invited = invitations.find(new InvitationSecret(token));
+        return show(
+                token,
+                invited,
+                Problems.none(),
+                invited.isPresent() ? HttpStatus.OK : HttpStatus.GONE,
+                response,
+                model);
+    }
+
+    @PostMapping("/set-password/{token}")
+    String set(
+            @PathVariable String token,
+            @RequestParam(defaultValue = "") String password,
+            @RequestAttribute(name = Viewer.REQUEST, required = false) @Nullable Viewer viewer,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes next) {
+        InvitationSecret secret = new InvitationSecret(token);
+        Optional<SetPasswordSql.Invited> invited = invitations.find(secret);
+        if (invited.isEmpty()) {
+            return show(token, invited, Problems.none(), HttpStatus.GONE, response, model);
+        }
+        Optional<String> weakness = PasswordRules.weaknessOf(
+                password,
+                Arrays.asList(
+                        invited.get().name(),
+                        invited.get().email(),
+                        viewer == null ? null : viewer.partnership().name(),
+                        "Foreland"));
+        if (weakness.isPresent()) {
+            Problems problems = Problems.none().and("password", weakness.get());
+            return show(token, invited, problems, HttpStatus.BAD_REQUEST, response, model);
+        }
+        if (!invitations.set(secret, invited.get(), password)) {
+            return show(token, Optional.empty(), Problems.none(), HttpStatus.GONE, response, model);
+        }
+        next.addFlashAttribute(NextPage.MESSAGE, "Your password is set. Sign in with it now");
+        return "redirect:/sign-in";
+    }
+
+    private static String show(
+            String token,
+            Optional<SetPasswordSql.Invited> invited,
+            Problems problems,
+            HttpStatus status,
+            HttpServletResponse response,
+            Model model) {
+        response.setStatus(status.value());
+        // The address is a secret: it is neither kept by the browser nor told to other sites.
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Referrer-Policy", "no-referrer");
+        model.addAttribute(
+                "page",
+                new SetPasswordPage(
+                        token, invited.map(SetPasswordSql.Invited::email).orElse(null), problems));
+        return TEMPLATE;
+    }
+}

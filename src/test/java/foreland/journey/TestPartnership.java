@@ -1,0 +1,110 @@
+package foreland.journey;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import foreland.journal.Acting;
+import foreland.partnership.Agencies;
+import foreland.partnership.Agency;
+import foreland.partnership.AgencyKind;
+import foreland.partnership.Partnership;
+import foreland.partnership.Partnerships;
+import foreland.partnership.People;
+import foreland.partnership.Person;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A partnership made for one test, with an agency, and people as the test wants them. Its people are made up. */
+public final class TestPartnership {
+
+    /** Of every account made here. */
+    public static final String PASSWORD = "violet anchor turnip 52 gazebo";
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private final ApplicationContext application;
+    private final Partnership partnership;
+    private final Agency council;
+
+    private TestPartnership(ApplicationContext application, boolean twoTier) {
+        this.application = application;
+        int number = COUNT.incrementAndGet();
+        Partnerships partnerships = application.getBean(Partnerships.class);
+        this.partnership = Acting.system(null)
+                .doing(() -> partnerships.add("test-" + number, "Partnership " + number, twoTier, false));
+        this.council =
+                acting(() -> application.getBean(Agencies.class).add("Northmere Council", AgencyKind.NOT_KNOWN, null));
+    }
+
+    public static TestPartnership in(ApplicationContext application) {
+        return new TestPartnership(application, true);
+    }
+
+    public static TestPartnership unitaryIn(ApplicationContext application) {
+        return new TestPartnership(application, false);
+    }
+
+    public Partnership partnership() {
+        return partnership;
+    }
+
+    public Agency council() {
+        return council;
+    }
+
+    /** The program acting in this partnership, in one transaction. */
+    public <T> T acting(Supplier<T> work) {
+        return as(Acting.system(partnership.id()), work);
+    }
+
+    /** A person acting in this partnership, in one transaction; row-level security goes by them. */
+    public <T> T actingAs(UUID person, Supplier<T> work) {
+        return as(Acting.person(person, partnership.id()), work);
+    }
+
+    private <T> T as(Acting acting, Supplier<T> work) {
+        TransactionTemplate transactions = application.getBean(TransactionTemplate.class);
+        return acting.doing(() -> transactions.execute(transaction -> work.get()));
+    }
+
+    /** Someone with these roles since 1 April 2017, and an account. */
+    public Person person(String name, String... roles) {
+        return person(name, false, roles);
+    }
+
+    public Person person(String name, boolean loopbackOnly, String... roles) {
+        String email = name.toLowerCase(java.util.Locale.ROOT).replace(' ', '.') + COUNT.incrementAndGet()
+                + "@northmere.example";
+        return acting(() -> {
+            People people = application.getBean(People.class);
+            LocalDate since = LocalDate.of(2017, 4, 1);
+            Person added = people.add(name, email, council.id(), roles[0], since);
+            for (int i = 1; i < roles.length; i++) {
+                people.giveRole(added.id(), council.id(), roles[i], since);
+            }
+            people.openAccount(added.id(), PASSWORD, loopbackOnly);
+            return added;
+        });
+    }
+
+    /** The address of one of this partnership's pages. */
+    public String address(String path) {
+        int port = ((ServletWebServerApplicationContext) application)
+                .getWebServer()
+                .getPort();
+        return "http://localhost:" + port + "/p/" + partnership.slug() + path;
+    }
+
+    public void signIn(Page page, Person who) {
+        page.navigate(address("/sign-in"));
+        page.getByLabel("E-mail address").fill(String.valueOf(who.email()));
+        page.getByLabel("Password").fill(PASSWORD);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
+                .click();
+        page.waitForURL(address("/desk"));
+    }
+}
