@@ -20,6 +20,9 @@ class SiteAdvice {
     @ModelAttribute("site")
     Site site(HttpServletRequest request) {
         var known = source.getIfAvailable();
-        return known == null ? Site.plain(assets.path()) : known.siteFor(request);
+        var site = known == null ? Site.plain(assets.path()) : known.siteFor(request);
+        // An error page shows the same header without asking for it again.
+        request.setAttribute(Site.class.getName(), site);
+        return site;
     }
 }

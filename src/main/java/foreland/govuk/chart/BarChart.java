@@ -1,0 +1,61 @@
+package foreland.govuk.chart;
+
+import java.util.List;
+
+/**
+ * Amounts side by side as horizontal bars, each with its label and its figure written out.
+ *
+ * @param title  what is shown, with its period: "Actions by agency, 2017-18"
+ * @param unit   what is counted: "actions"
+ * @param bars   from top to bottom
+ */
+public record BarChart(String title, String unit, List<Bar> bars) {
+
+    /** One amount, 0 or more. */
+    public record Bar(String label, double amount) {
+        public Bar {
+            if (!(amount >= 0) || Double.isInfinite(amount)) {
+                throw new IllegalArgumentException("A bar cannot show " + amount + " for " + label);
+            }
+        }
+    }
+
+    /** Widths and heights in units of the drawing, which is {@value} wide and as wide as its column on the page. */
+    static final int WIDTH = 720;
+
+    static final int LABELS = 260;
+    static final int ROW = 34;
+    static final int BAR = 22;
+
+    /** Room to the right of the longest bar for its figure. */
+    private static final int FIGURE = 90;
+
+    public BarChart {
+        bars = List.copyOf(bars);
+    }
+
+    int height() {
+        return bars.size() * ROW + 10;
+    }
+
+    int top(int index) {
+        return index * ROW + 6;
+    }
+
+    /** How long a bar is drawn: in proportion, from 0. */
+    double length(Bar bar) {
+        double longest = bars.stream().mapToDouble(Bar::amount).max().orElse(0);
+        return longest == 0 ? 0 : Scale.rounded(bar.amount() / longest * (WIDTH - LABELS - FIGURE));
+    }
+
+    /** The label as far as there is room for it; the table has the whole of it. */
+    String shortLabel(Bar bar) {
+        return bar.label().length() <= 34
+                ? bar.label()
+                : bar.label().substring(0, 33).strip() + "…";
+    }
+
+    String figure(Bar bar) {
+        return Scale.written(bar.amount());
+    }
+}
