@@ -1,0 +1,50 @@
+package foreland.browser;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One person at a browser: their page, and everything the browser complained about. */
+public final class BrowserSession implements AutoCloseable {
+
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    BrowserSession(BrowserContext context) {
+        this.context = context;
+        page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") || message.type().equals("warning")) {
+                complaints.add(message.text() + " at " + page.url());
+            }
+        });
+        page.onPageError(error -> complaints.add(error + " at " + page.url()));
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    /** The context, for cookies, downloads or a second page. */
+    public BrowserContext context() {
+        return context;
+    }
+
+    /** Violations of the Content-Security-Policy, errors of scripts and files that were not found, in order. */
+    public List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    /** Keeps a picture of the whole page, for a person to look at. */
+    public void picture(Path file) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
