@@ -58,37 +58,37 @@ class GovernanceJourneyTest {
     @Test
     void a_decision_is_recorded_at_a_desk() {
         try (BrowserSession session = Browser.atDesk()) {
-            recordCouncilsDecision(session);
-            PageCheck.assertAccessible(session);
+            recordCabinetsDecision(session, true);
+            assertThat(session.complaints()).isEmpty();
         }
     }
 
     @Test
     void a_decision_is_recorded_on_a_phone() {
         try (BrowserSession session = Browser.onPhone()) {
-            recordCouncilsDecision(session);
-            PageCheck.assertAccessible(session);
+            recordCabinetsDecision(session, true);
+            assertThat(session.complaints()).isEmpty();
         }
     }
 
     @Test
     void a_decision_is_recorded_without_javascript() {
         try (BrowserSession session = Browser.withoutJavaScript()) {
-            recordCouncilsDecision(session);
+            recordCabinetsDecision(session, false);
         }
     }
 
     /** From the desk to the page that awaits the Cabinet, past a mistake, to the decision and a correction beside it. */
-    private void recordCouncilsDecision(BrowserSession session) {
+    private void recordCabinetsDecision(BrowserSession session, boolean javaScript) {
         submitAPlan();
         Page page = session.page();
         signIn(page, example.keeper());
-        check(session, "desk");
+        check(session, "desk", javaScript);
         page.getByText("Awaiting the Overview and Scrutiny Panel: Plan 2017 to 2020")
                 .click();
         assertThat(page.locator("h1").textContent()).contains("What the Overview and Scrutiny Panel decided");
         open(page, "/desk/governance/decisions/awaiting");
-        check(session, "awaiting");
+        check(session, "awaiting", javaScript);
         page.getByText("Record what the Cabinet decided").click();
         press(page, "Record the decision");
         assertThat(page.locator(".govuk-error-summary").textContent())
@@ -96,7 +96,7 @@ class GovernanceJourneyTest {
                         "Enter the date of the decision",
                         "Choose what was decided",
                         "Enter the words of the resolution");
-        check(session, "record");
+        check(session, "record", javaScript);
         fillDate(page, "date", "9", "3", "2017");
         page.getByLabel("Recommended onward").check();
         page.getByLabel("Words of the resolution").fill("That Council adopts the plan.");
@@ -108,9 +108,9 @@ class GovernanceJourneyTest {
         press(page, "Add the correction");
         assertThat(page.locator("main").textContent())
                 .contains("Corrections", "The proposer was Councillor Sample.", "Councillor Example");
-        check(session, "decision");
+        check(session, "decision", javaScript);
         open(page, "/desk/governance/decisions");
-        check(session, "decisions");
+        check(session, "decisions", javaScript);
     }
 
     @Test
@@ -145,7 +145,7 @@ class GovernanceJourneyTest {
                     "bodies", "bodies/new", "bodies/cabinet", "meetings", "meetings/new", "routes", "routes/plan"
                 }) {
                     open(session.page(), "/desk/governance/" + path);
-                    check(session, path.replace('/', '-'));
+                    check(session, path.replace('/', '-'), true);
                 }
             }
         }
@@ -225,10 +225,12 @@ class GovernanceJourneyTest {
         page.locator("[name=" + name + "-year]").fill(year);
     }
 
-    /** Also keeps a picture below target, for whoever wants to look. */
-    private static void check(BrowserSession session, String name) {
+    /** Keeps a picture below target, for whoever wants to look; axe is a script and needs a browser that runs it. */
+    private static void check(BrowserSession session, String name, boolean javaScript) {
         int width = session.page().viewportSize().width;
         session.picture(Path.of("target", "pictures", "governance-" + name + "-" + width + ".png"));
-        PageCheck.assertAccessible(session.page());
+        if (javaScript) {
+            PageCheck.assertAccessible(session.page());
+        }
     }
 }
