@@ -59,7 +59,7 @@ class GovernanceJourneyTest {
     void a_decision_is_recorded_at_a_desk() {
         try (BrowserSession session = Browser.atDesk()) {
             recordCabinetsDecision(session, true);
-            assertThat(session.complaints()).isEmpty();
+            assertNoComplaint(session);
         }
     }
 
@@ -67,7 +67,7 @@ class GovernanceJourneyTest {
     void a_decision_is_recorded_on_a_phone() {
         try (BrowserSession session = Browser.onPhone()) {
             recordCabinetsDecision(session, true);
-            assertThat(session.complaints()).isEmpty();
+            assertNoComplaint(session);
         }
     }
 
@@ -186,6 +186,13 @@ class GovernanceJourneyTest {
                             .status())
                     .isEqualTo(403);
         }
+    }
+
+    /** Chromium also notes the form that was meant to be refused. */
+    private static void assertNoComplaint(BrowserSession session) {
+        assertThat(session.complaints())
+                .filteredOn(complaint -> !complaint.contains("status of 400"))
+                .isEmpty();
     }
 
     private Matter submitAPlan() {
