@@ -10,7 +10,7 @@ public final class Refused extends IllegalArgumentException {
 
     private final transient List<Problem> problems;
 
-    Refused(List<Problem> problems) {
+    public Refused(List<Problem> problems) {
         super(problems.stream().map(Problem::message).collect(Collectors.joining(" ")));
         this.problems = List.copyOf(problems);
     }

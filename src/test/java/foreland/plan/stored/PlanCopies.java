@@ -1,0 +1,62 @@
+package foreland.plan.stored;
+
+import foreland.plan.Action;
+import foreland.plan.Plan;
+import foreland.plan.Plans;
+
+/** Plans and actions with one thing changed. */
+final class PlanCopies {
+
+    private PlanCopies() {}
+
+    static Plan published(Plan plan) {
+        return new Plan(
+                plan.reference(),
+                plan.kind(),
+                plan.title(),
+                plan.partnership(),
+                plan.period(),
+                plan.rolling(),
+                plan.periodNote(),
+                plan.status(),
+                true,
+                plan.vision(),
+                plan.coverage(),
+                plan.sources(),
+                plan.reconstructed(),
+                plan.reconstructionNote(),
+                plan.agencies(),
+                plan.focusAreas(),
+                plan.years(),
+                plan.facts());
+    }
+
+    static Action inFocusArea(Action action, String code) {
+        return new Action(
+                action.reference(),
+                action.title(),
+                action.description(),
+                code,
+                action.leadAgency(),
+                action.owner(),
+                action.ownerPost(),
+                action.supportingAgencies(),
+                action.measures(),
+                action.milestones(),
+                action.timescale(),
+                action.risk(),
+                action.budget(),
+                action.firmness(),
+                action.multiYear(),
+                action.additionalToCoreWork(),
+                action.status(),
+                action.outcome(),
+                action.disposition(),
+                action.waitingFor(),
+                action.notes(),
+                action.continues(),
+                action.outputs(),
+                action.sources(),
+                action.reconstructed());
+    }
+}
