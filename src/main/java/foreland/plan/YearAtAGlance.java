@@ -115,7 +115,7 @@ public record YearAtAGlance(
     private static String sentence(
             FinancialYear year, String total, int actions, String asPublished, List<String> parts) {
         String start =
-                "The " + year + " action plan had " + total + (actions == 1 ? " action" : " actions") + asPublished;
+                "The " + year + " action plan has " + total + (actions == 1 ? " action" : " actions") + asPublished;
         if (parts.isEmpty()) {
             return start + ".";
         }

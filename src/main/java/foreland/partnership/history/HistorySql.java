@@ -35,8 +35,13 @@ class HistorySql {
     }
 
     List<ReadEntry> readAllOf(UUID noun) {
-        List<JournalEntry> entries = journal.listOf(noun);
-        return entries.isEmpty() ? List.of() : read(entries, entries.get(0).noun());
+        List<JournalEntry> entries = journal.listOfAndWithin(noun);
+        return entries.stream()
+                .map(JournalEntry::noun)
+                .filter(about -> about.id().equals(noun))
+                .findFirst()
+                .map(about -> read(entries, about))
+                .orElse(List.of());
     }
 
     /** The first place where the chain does not hold. */

@@ -33,7 +33,8 @@ record Headline(List<Row> rows, boolean compared) {
         YearAtAGlance rows = YearAtAGlance.of(year);
         List<ActionCounts> counts = wholeYear(year);
         List<DispositionCount> ends = year.listFacts(DispositionCount.class);
-        Builder builder = new Builder(counts, rows.actions() > 0);
+        Builder builder =
+                new Builder(counts, rows.actions() > 0, !rows.dispositions().isEmpty());
         builder.always("Actions", rows.actions(), ActionCounts::total);
         builder.add("Completed", null, rows.count(PublishedStatus.COMPLETED), ActionCounts::completed);
         builder.add("Ongoing", null, rows.count(PublishedStatus.ONGOING), ActionCounts::ongoing);
@@ -69,10 +70,16 @@ record Headline(List<Row> rows, boolean compared) {
                 .toList();
     }
 
-    private record Builder(List<ActionCounts> counts, boolean haveRows, List<Row> rows) {
+    /**
+     * Gathers the rows.
+     *
+     * @param haveRows whether the year lists actions
+     * @param disposed whether it says of any how it ended; else nought would contradict every published count
+     */
+    private record Builder(List<ActionCounts> counts, boolean haveRows, boolean disposed, List<Row> rows) {
 
-        Builder(List<ActionCounts> counts, boolean haveRows) {
-            this(counts, haveRows, new ArrayList<>());
+        Builder(List<ActionCounts> counts, boolean haveRows, boolean disposed) {
+            this(counts, haveRows, disposed, new ArrayList<>());
         }
 
         void always(String label, int counted, Function<ActionCounts, @Nullable Integer> total) {

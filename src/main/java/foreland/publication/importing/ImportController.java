@@ -1,0 +1,164 @@
+package foreland.publication.importing;
+
+import foreland.govuk.Choice;
+import foreland.govuk.FormToken;
+import foreland.govuk.Problems;
+import foreland.journal.OnceOnly;
+import foreland.journal.Outcome;
+import foreland.partnership.Requires;
+import foreland.plan.Plan;
+import foreland.plan.Plans;
+import foreland.publication.planfile.LocatedProblem;
+import foreland.publication.planfile.PlanFileReader;
+import foreland.publication.planfile.ReadResult;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Takes a plan in from a file: upload, look at what would change, decide. */
+@Controller
+@Requires(ImportPolicy.IMPORT)
+class ImportController {
+
+    private static final String HERE = "/desk/publication/importing";
+
+    private final Plans plans;
+    private final UploadSql uploads;
+    private final OnceOnly onceOnly;
+
+    ImportController(Plans plans, UploadSql uploads, OnceOnly onceOnly) {
+        this.plans = plans;
+        this.uploads = uploads;
+        this.onceOnly = onceOnly;
+    }
+
+    @GetMapping(HERE)
+    String choose(Model model) {
+        return show(new ImportPage(Problems.none(), choices(), "", null, List.of()), model);
+    }
+
+    @PostMapping(HERE)
+    String look(
+            @RequestParam @Nullable MultipartFile file,
+            @RequestParam(defaultValue = "") String into,
+            Model model,
+            HttpServletResponse response)
+            throws IOException {
+        if (file == null || file.isEmpty()) {
+            Problems missing = Problems.none().and("file", "Choose a .yaml, .xlsx or .csv file");
+            return refused(new ImportPage(missing, choices(), into, null, List.of()), model, response);
+        }
+        String name = nameOf(file);
+        Upload upload = new Upload(UUID.randomUUID(), name, into.isEmpty() ? null : into, file.getBytes());
+        return read(upload)
+                .match(
+                        (plan, warnings) -> {
+                            uploads.keep(upload);
+                            return "redirect:" + HERE + "/" + upload.id();
+                        },
+                        faults -> refused(notTaken(name, into, faults), model, response));
+    }
+
+    @GetMapping(HERE + "/{id}")
+    String preview(@PathVariable UUID id, Model model) {
+        Upload upload = get(id);
+        return show(new PreviewPage(id, upload.name(), preview(upload), false), model);
+    }
+
+    @PostMapping(HERE + "/{id}")
+    String take(
+            @PathVariable UUID id,
+            @RequestParam String seen,
+            @RequestParam(FormToken.FIELD) UUID form,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        Outcome<PreviewPage> outcome = onceOnly.answer(form, () -> takeIn(id, seen));
+        return outcome.match(
+                location -> {
+                    flash.addFlashAttribute("message", "The file was taken in");
+                    return "redirect:" + location;
+                },
+                overtaken -> {
+                    response.setStatus(HttpStatus.CONFLICT.value());
+                    return show(overtaken, model);
+                });
+    }
+
+    private Outcome<PreviewPage> takeIn(UUID id, String seen) {
+        Upload upload = get(id);
+        Preview preview = preview(upload);
+        if (!preview.seen().equals(seen)) {
+            return Outcome.refused(new PreviewPage(id, upload.name(), preview, true));
+        }
+        plans.record(preview.plan());
+        uploads.forget(id);
+        return Outcome.saved("/plans/" + preview.plan().reference());
+    }
+
+    private Preview preview(Upload upload) {
+        return read(upload)
+                .match((plan, warnings) -> Preview.of(plan, plans.find(plan.reference()), warnings), faults -> {
+                    throw new ResponseStatusException(HttpStatus.CONFLICT);
+                });
+    }
+
+    private ReadResult read(Upload upload) {
+        Optional<Plan> into = Optional.ofNullable(upload.into()).flatMap(plans::find);
+        return into.map(plan -> PlanFileReader.readInto(plan, upload.content(), upload.name()))
+                .orElseGet(() -> PlanFileReader.read(upload.content(), upload.name()));
+    }
+
+    private Upload get(UUID id) {
+        return uploads.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private ImportPage notTaken(String name, String into, List<LocatedProblem> faults) {
+        String summary = faults.size() == 1
+                ? name + " has a problem. Nothing was changed"
+                : name + " has " + faults.size() + " problems. Nothing was changed";
+        return new ImportPage(Problems.none().and("file", summary), choices(), into, name, faults);
+    }
+
+    private List<Choice> choices() {
+        return plans.list().stream()
+                .map(plan -> new Choice(plan.reference(), plan.title()))
+                .toList();
+    }
+
+    /** The last part of what a browser says, at a length that a page can show. */
+    private static String nameOf(MultipartFile file) {
+        String said = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+        String name = said.substring(Math.max(said.lastIndexOf('/'), said.lastIndexOf('\\')) + 1);
+        return name.isBlank() ? "file" : name.substring(Math.max(0, name.length() - 255));
+    }
+
+    private static String refused(ImportPage page, Model model, HttpServletResponse response) {
+        response.setStatus(HttpStatus.BAD_REQUEST.value());
+        return show(page, model);
+    }
+
+    private static String show(ImportPage page, Model model) {
+        model.addAttribute("page", page);
+        return "publication/importing/upload";
+    }
+
+    private static String show(PreviewPage page, Model model) {
+        model.addAttribute("page", page);
+        return "publication/importing/preview";
+    }
+}
