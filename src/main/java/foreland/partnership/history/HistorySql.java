@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +21,9 @@ class HistorySql {
 
     /** The newest entries shown; older ones are on the pages of their nouns. */
     static final int NEWEST = 500;
+
+    /** Fields that tell a reader nothing. */
+    private static final Set<String> FOR_THE_PROGRAM = Set.of("id", "slug", "version");
 
     private final JdbcClient sql;
     private final Journal journal;
@@ -63,7 +67,7 @@ class HistorySql {
                         Readable.noun(entry.noun().kind()),
                         entry.noun().id(),
                         entry.changes().stream()
-                                .filter(change -> !change.field().equals("id"))
+                                .filter(change -> !FOR_THE_PROGRAM.contains(change.field()))
                                 .map(change -> new ReadEntry.Changed(
                                         Readable.field(change.field()),
                                         readable.value(change.from()),
