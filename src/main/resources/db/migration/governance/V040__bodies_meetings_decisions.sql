@@ -122,3 +122,11 @@ create table governance.erratum (
     foreign key (partnership_id, decision_id) references governance.decision (partnership_id, id)
 );
 create index erratum_of_decision on governance.erratum (decision_id);
+
+-- Each foreign key can be followed backwards.
+create index body_by_successor on governance.body (successor_id);
+create index meeting_of_body on governance.meeting (body_id);
+create index route_step_of_body on governance.route_step (body_id);
+create index approval_on_route on governance.approval (route_id);
+create index decision_of_body on governance.decision (body_id);
+create index decision_at_meeting on governance.decision (meeting_id);
