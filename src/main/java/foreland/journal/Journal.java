@@ -29,6 +29,9 @@ public interface Journal {
     /** All entries of one noun, newest first. */
     List<JournalEntry> listOf(UUID noun);
 
+    /** All entries of one noun and of the parts within it, newest first. */
+    List<JournalEntry> listOfAndWithin(UUID noun);
+
     /** The newest entries of the acting partnership, newest first. */
     List<JournalEntry> listNewest(int atMost);
 

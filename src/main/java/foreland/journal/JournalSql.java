@@ -77,6 +77,14 @@ class JournalSql implements Journal {
     }
 
     @Override
+    public List<JournalEntry> listOfAndWithin(UUID noun) {
+        return sql.sql(ENTRIES + " where e.noun_id = ? or e.within_id = ? order by e.id desc")
+                .params(noun, noun)
+                .query((row, n) -> entry(row))
+                .list();
+    }
+
+    @Override
     public List<JournalEntry> listNewest(int atMost) {
         return sql.sql(ENTRIES + " where e.partnership_id = journal.acting_partnership() order by e.id desc limit ?")
                 .param(atMost)

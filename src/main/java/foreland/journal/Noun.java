@@ -1,5 +1,6 @@
 package foreland.journal;
 
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,12 @@ public record Noun(String kind, UUID id, @Nullable UUID within) {
 
     public static Noun of(String kind, UUID id) {
         return new Noun(kind, id, null);
+    }
+
+    /** The one part of its kind that a whole has, such as a person's account; its identity follows from theirs. */
+    public static Noun onlyPart(UUID whole, String kind) {
+        UUID id = UUID.nameUUIDFromBytes((kind + " of " + whole).getBytes(StandardCharsets.UTF_8));
+        return new Noun(kind, id, whole);
     }
 
     public static Noun within(UUID whole, String kind, UUID id) {

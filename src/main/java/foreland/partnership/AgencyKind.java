@@ -7,7 +7,7 @@ public enum AgencyKind {
     INVITEE("Invited body", "was invited to take part"),
     VOLUNTARY("Voluntary or community body", "takes part of its own will"),
     PRIVATE("Private body", "is a business that takes part"),
-    NOT_KNOWN("Not known", "its kind was not published");
+    NOT_KNOWN("Not known", "belongs in a way that was not published");
 
     private final String title;
     private final String meaning;

@@ -118,8 +118,7 @@ class PeopleSql implements People {
                 .param(passwords.encode(password))
                 .param(loopbackOnly)
                 .update();
-        journal.changed(
-                Noun.within(person, "partnership.account", person), "account opened", Map.of("account", "open"));
+        journal.changed(Noun.onlyPart(person, "partnership.account"), "account opened", Map.of("account", "open"));
     }
 
     private static Person person(ResultSet row) throws SQLException {

@@ -100,7 +100,7 @@ class PartnershipPagesJourneyTest {
             Page page = session.page();
             partnership.signIn(page, coordinator);
             page.navigate(partnership.address("/desk/partnership/agencies"));
-            assertThat(page.locator(".govuk-warning-text").allTextContents())
+            assertThat(page.locator("#missing li").allTextContents())
                     .anyMatch(text -> text.contains("Probation") && text.contains("section 5(1)(aa)"));
             click(page, "Add an agency");
             page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Westshire Probation Service");
@@ -110,8 +110,7 @@ class PartnershipPagesJourneyTest {
             submit(page, "Save");
             assertThat(page.locator(".govuk-notification-banner").textContent())
                     .contains("Westshire Probation Service added");
-            assertThat(page.locator(".govuk-warning-text").allTextContents())
-                    .noneMatch(text -> text.contains("Probation"));
+            assertThat(page.locator("#missing li").allTextContents()).noneMatch(text -> text.contains("Probation"));
 
             page.navigate(partnership.address("/desk/partnership/people/add"));
             page.locator("#name").fill("Paula Placeholder");

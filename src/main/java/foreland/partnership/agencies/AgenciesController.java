@@ -45,7 +45,7 @@ class AgenciesController {
                 "page",
                 new AgenciesPage(
                         table.show(all, wanted),
-                        AgenciesPage.warnings(ResponsibleAuthorities.missing(
+                        AgenciesPage.namesOf(ResponsibleAuthorities.missing(
                                 all, viewer.partnership().twoTier(), LondonDay.today(clock))),
                         viewer.partnership().twoTier(),
                         coverage.list(),

@@ -10,11 +10,11 @@ import java.util.List;
 /**
  * The agencies of the partnership.
  *
- * @param warnings a sentence for each responsible authority that none of them is today
+ * @param missing the responsible authorities that none of them is today, each with its section of the Act
  * @param areas those the partnership covers or covered
  */
 record AgenciesPage(
-        TableView table, List<String> warnings, boolean twoTier, List<CoveredArea> areas, boolean mayChange) {
+        TableView table, List<String> missing, boolean twoTier, List<CoveredArea> areas, boolean mayChange) {
 
     static Table<Agency> tableFor(String base, boolean mayEdit) {
         Column<Agency> name = Column.<Agency>text("name", "Agency", Agency::name)
@@ -40,11 +40,9 @@ record AgenciesPage(
                 Column.date("until", "Until", Agency::to).orElse("Still belongs"));
     }
 
-    static List<String> warnings(List<Authority> missing) {
+    static List<String> namesOf(List<Authority> missing) {
         return missing.stream()
-                .map(authority -> "No agency here is the responsible authority for: " + authority.title() + ". "
-                        + "The Crime and Disorder Act 1998, " + authority.section()
-                        + ", wants one. Add it, or edit the agency that is it.")
+                .map(authority -> authority.title() + " (" + authority.section() + ")")
                 .toList();
     }
 }

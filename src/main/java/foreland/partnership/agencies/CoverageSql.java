@@ -60,6 +60,6 @@ class CoverageSql {
                         insert into partnership.coverage (partnership_id, area_code, from_date, to_date)
                         values (journal.acting_partnership(), ?, ?, ?)""").params(area.code(), area.from()).param(area.to()).update();
         UUID partnership = Objects.requireNonNull(Acting.current().partnership());
-        journal.changed(Noun.of("partnership.coverage", partnership), "area added", Map.of("areas", list()));
+        journal.changed(Noun.onlyPart(partnership, "partnership.coverage"), "area added", Map.of("areas", list()));
     }
 }

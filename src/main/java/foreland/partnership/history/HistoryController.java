@@ -46,7 +46,7 @@ class HistoryController {
         if (entries.isEmpty()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        model.addAttribute("page", new NounHistoryPage(entries.get(0).noun(), entries));
+        model.addAttribute("page", NounHistoryPage.of(noun, entries));
         return "partnership/history/noun";
     }
 }

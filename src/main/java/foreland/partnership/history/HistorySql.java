@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +21,9 @@ class HistorySql {
 
     /** The newest entries shown; older ones are on the pages of their nouns. */
     static final int NEWEST = 500;
+
+    /** Fields that tell a reader nothing. */
+    private static final Set<String> FOR_THE_PROGRAM = Set.of("id", "slug", "version");
 
     private final JdbcClient sql;
     private final Journal journal;
@@ -35,8 +39,13 @@ class HistorySql {
     }
 
     List<ReadEntry> readAllOf(UUID noun) {
-        List<JournalEntry> entries = journal.listOf(noun);
-        return entries.isEmpty() ? List.of() : read(entries, entries.get(0).noun());
+        List<JournalEntry> entries = journal.listOfAndWithin(noun);
+        return entries.stream()
+                .map(JournalEntry::noun)
+                .filter(about -> about.id().equals(noun))
+                .findFirst()
+                .map(about -> read(entries, about))
+                .orElse(List.of());
     }
 
     /** The first place where the chain does not hold. */
@@ -58,7 +67,7 @@ class HistorySql {
                         Readable.noun(entry.noun().kind()),
                         entry.noun().id(),
                         entry.changes().stream()
-                                .filter(change -> !change.field().equals("id"))
+                                .filter(change -> !FOR_THE_PROGRAM.contains(change.field()))
                                 .map(change -> new ReadEntry.Changed(
                                         Readable.field(change.field()),
                                         readable.value(change.from()),

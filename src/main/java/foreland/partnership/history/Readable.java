@@ -1,5 +1,7 @@
 package foreland.partnership.history;
 
+import foreland.partnership.LondonDay;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
@@ -45,6 +47,9 @@ record Readable(Map<String, String> names) {
         String text = value.toString();
         if (names.containsKey(text)) {
             return String.valueOf(names.get(text));
+        }
+        if (text.matches("\\d{4}-\\d{2}-\\d{2}")) {
+            return LondonDay.words(LocalDate.parse(text));
         }
         return text.matches("[A-Z]+(_[A-Z]+)+|[A-Z]{4,}") ? sentence(text.replace('_', ' ')) : text;
     }

@@ -100,6 +100,6 @@ class AccountSql {
     }
 
     private static Noun noun(UUID person) {
-        return Noun.within(person, "partnership.account", person);
+        return Noun.onlyPart(person, "partnership.account");
     }
 }

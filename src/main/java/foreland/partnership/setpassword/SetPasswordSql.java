@@ -77,9 +77,7 @@ class SetPasswordSql {
                     .param(invited.person().toString())
                     .update();
             journal.changed(
-                    Noun.within(invited.person(), "partnership.account", invited.person()),
-                    "password set",
-                    Map.of("account", "open"));
+                    Noun.onlyPart(invited.person(), "partnership.account"), "password set", Map.of("account", "open"));
             return true;
         });
     }
