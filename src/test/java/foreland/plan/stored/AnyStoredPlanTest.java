@@ -1,9 +1,9 @@
 package foreland.plan.stored;
 
-import foreland.plan.Plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import foreland.journal.Acting;
+import foreland.plan.Plan;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,7 @@
 package foreland.plan.stored;
 
+import foreland.calendar.FinancialYear;
+import foreland.calendar.Period;
 import foreland.plan.Action;
 import foreland.plan.AgencyKind;
 import foreland.plan.AgencyRef;
@@ -20,8 +22,6 @@ import foreland.plan.Source;
 import foreland.plan.StatutoryLimb;
 import foreland.plan.SuccessMeasure;
 import foreland.plan.Timescale;
-import foreland.calendar.FinancialYear;
-import foreland.calendar.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

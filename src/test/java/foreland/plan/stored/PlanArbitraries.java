@@ -1,5 +1,8 @@
 package foreland.plan.stored;
 
+import foreland.calendar.FinancialYear;
+import foreland.calendar.Period;
+import foreland.money.Money;
 import foreland.plan.Action;
 import foreland.plan.ActionLink;
 import foreland.plan.AgencyKind;
@@ -25,7 +28,6 @@ import foreland.plan.PerformanceFigure;
 import foreland.plan.Plan;
 import foreland.plan.PlanKind;
 import foreland.plan.PlanStatus;
-import foreland.plan.Plans;
 import foreland.plan.PublishedActual;
 import foreland.plan.PublishedFact;
 import foreland.plan.PublishedGrant;
@@ -35,9 +37,6 @@ import foreland.plan.StatutoryLimb;
 import foreland.plan.SuccessMeasure;
 import foreland.plan.Timescale;
 import foreland.plan.YearEndDisposition;
-import foreland.calendar.FinancialYear;
-import foreland.calendar.Period;
-import foreland.money.Money;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;

@@ -2,7 +2,6 @@ package foreland.plan.stored;
 
 import foreland.plan.Action;
 import foreland.plan.Plan;
-import foreland.plan.Plans;
 
 /** Plans and actions with one thing changed. */
 final class PlanCopies {

@@ -1,17 +1,17 @@
 package foreland.plan.stored;
 
-import foreland.plan.Action;
-import foreland.plan.EditRefusal;
-import foreland.plan.FocusArea;
-import foreland.plan.Plan;
-import foreland.plan.Problem;
-import foreland.plan.Versioned;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import foreland.calendar.FinancialYear;
 import foreland.journal.Acting;
 import foreland.journal.JournalEntry;
 import foreland.journal.Outcome;
+import foreland.plan.Action;
+import foreland.plan.EditRefusal;
+import foreland.plan.FocusArea;
+import foreland.plan.Plan;
+import foreland.plan.Problem;
+import foreland.plan.Versioned;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;

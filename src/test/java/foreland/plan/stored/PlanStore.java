@@ -1,12 +1,12 @@
 package foreland.plan.stored;
 
-import foreland.plan.PlanEditing;
-import foreland.plan.Plans;
 import com.zaxxer.hikari.HikariDataSource;
 import foreland.journal.Acting;
 import foreland.journal.Journal;
 import foreland.partnership.Partnership;
 import foreland.partnership.Partnerships;
+import foreland.plan.PlanEditing;
+import foreland.plan.Plans;
 import foreland.testing.TestDatabase;
 import java.time.Clock;
 import java.util.UUID;

@@ -1,11 +1,11 @@
 package foreland.plan.stored;
 
-import foreland.plan.Action;
-import foreland.plan.Plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import foreland.journal.Acting;
+import foreland.plan.Action;
+import foreland.plan.Plan;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,12 +1,11 @@
 package foreland.plan.stored;
 
-import foreland.plan.Change;
-import foreland.plan.Plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import foreland.calendar.FinancialYear;
 import foreland.journal.Acting;
 import foreland.journal.JournalEntry;
+import foreland.plan.Plan;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
