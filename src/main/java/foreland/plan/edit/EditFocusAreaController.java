@@ -27,7 +27,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Adds and edits focus areas. */
 @Controller
 @Requires(PlanPolicy.EDIT)
-class FocusAreaController {
+class EditFocusAreaController {
 
     private static final String TEMPLATE = "plan/edit/focusArea";
 
@@ -35,7 +35,7 @@ class FocusAreaController {
     private final PlanEditing editing;
     private final OnceOnly onceOnly;
 
-    FocusAreaController(EditableNouns nouns, PlanEditing editing, OnceOnly onceOnly) {
+    EditFocusAreaController(EditableNouns nouns, PlanEditing editing, OnceOnly onceOnly) {
         this.nouns = nouns;
         this.editing = editing;
         this.onceOnly = onceOnly;

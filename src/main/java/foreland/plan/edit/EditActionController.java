@@ -26,14 +26,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Adds and edits actions. */
 @Controller
 @Requires(PlanPolicy.EDIT)
-class ActionController {
+class EditActionController {
 
     private final EditableNouns nouns;
     private final ActionPages pages;
     private final PlanEditing editing;
     private final OnceOnly onceOnly;
 
-    ActionController(EditableNouns nouns, ActionPages pages, PlanEditing editing, OnceOnly onceOnly) {
+    EditActionController(EditableNouns nouns, ActionPages pages, PlanEditing editing, OnceOnly onceOnly) {
         this.nouns = nouns;
         this.pages = pages;
         this.editing = editing;

@@ -33,14 +33,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Shows a plan with all that can be edited, and adds years to it. */
 @Controller
 @Requires(PlanPolicy.EDIT)
-class PlanController {
+class EditPlanController {
 
     private final EditableNouns nouns;
     private final PlanEditing editing;
     private final OnceOnly onceOnly;
     private final Clock clock;
 
-    PlanController(EditableNouns nouns, PlanEditing editing, OnceOnly onceOnly, Clock clock) {
+    EditPlanController(EditableNouns nouns, PlanEditing editing, OnceOnly onceOnly, Clock clock) {
         this.nouns = nouns;
         this.editing = editing;
         this.onceOnly = onceOnly;

@@ -25,13 +25,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Edits the plan's own words. */
 @Controller
 @Requires(PlanPolicy.EDIT)
-class HeaderController {
+class EditHeaderController {
 
     private final EditableNouns nouns;
     private final PlanEditing editing;
     private final OnceOnly onceOnly;
 
-    HeaderController(EditableNouns nouns, PlanEditing editing, OnceOnly onceOnly) {
+    EditHeaderController(EditableNouns nouns, PlanEditing editing, OnceOnly onceOnly) {
         this.nouns = nouns;
         this.editing = editing;
         this.onceOnly = onceOnly;
