@@ -1,6 +1,8 @@
 package foreland.plan.edit;
 
 import foreland.calendar.FinancialYear;
+import foreland.govuk.Link;
+import java.util.List;
 
 /** Where the pages are, within the partnership. References hold only characters that an address may hold as they are. */
 final class Addresses {
@@ -20,6 +22,14 @@ final class Addresses {
     static final String REMOVE_ACTION = ACTION + "/remove";
 
     private Addresses() {}
+
+    /** The way from the desk to the page that a form belongs to. */
+    static List<Link> trail(String base, Link last) {
+        Link plans = new Link("Plans and documents", base + PLANS);
+        Link desk = new Link("Your desk", base + "/desk");
+        Link here = new Link(last.text(), base + last.href());
+        return here.equals(plans) ? List.of(desk, plans) : List.of(desk, plans, here);
+    }
 
     static String plan(String plan) {
         return PLANS + "/" + plan;
