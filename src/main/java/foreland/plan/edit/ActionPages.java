@@ -1,0 +1,64 @@
+package foreland.plan.edit;
+
+import foreland.calendar.FinancialYear;
+import foreland.govuk.Choice;
+import foreland.govuk.Link;
+import foreland.partnership.Agencies;
+import foreland.partnership.Agency;
+import foreland.partnership.LondonDay;
+import foreland.partnership.Viewer;
+import foreland.plan.Action;
+import foreland.plan.Plan;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gathers what the form of an action offers. */
+@Component
+class ActionPages {
+
+    private final EditableNouns nouns;
+    private final Agencies agencies;
+    private final OwnersSql owners;
+
+    ActionPages(EditableNouns nouns, Agencies agencies, OwnersSql owners) {
+        this.nouns = nouns;
+        this.agencies = agencies;
+        this.owners = owners;
+    }
+
+    @Transactional(readOnly = true)
+    public ActionPage adding(Plan plan, FinancialYear year, Draft draft) {
+        return new ActionPage(plan, year, null, draft, agencyChoices(), owners.list(), null);
+    }
+
+    @Transactional(readOnly = true)
+    public ActionPage editing(
+            Plan plan, FinancialYear year, String reference, Draft draft, Viewer viewer, String base) {
+        Link journal = EditableNouns.journal(viewer, base, nouns.findAction(plan.reference(), year, reference));
+        return new ActionPage(plan, year, reference, draft, agencyChoices(), owners.list(), journal);
+    }
+
+    ActionReading reading(Plan plan, @Nullable Action stored) {
+        return new ActionReading(
+                plan, agencies.list().stream().map(Agency::name).collect(Collectors.toSet()), stored);
+    }
+
+    Set<String> knownOwners() {
+        return owners.list().stream().map(Choice::value).collect(Collectors.toSet());
+    }
+
+    /** Also those that left: an action of a past year may be theirs. */
+    private List<Choice> agencyChoices() {
+        return Choice.of(agencies.list(), Agency::name, ActionPages::named);
+    }
+
+    private static String named(Agency agency) {
+        LocalDate last = agency.to();
+        return last == null ? agency.name() : agency.name() + " (until " + LondonDay.words(last) + ")";
+    }
+}

@@ -1,0 +1,87 @@
+package foreland.plan.edit;
+
+import foreland.calendar.FinancialYear;
+import foreland.govuk.Link;
+import foreland.partnership.JournalLink;
+import foreland.partnership.Viewer;
+import foreland.plan.Plan;
+import foreland.plan.PlanPolicy;
+import foreland.plan.Plans;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Finds what is to be edited, and under which identity the journal knows it. */
+@Component
+@Transactional(readOnly = true)
+class EditableNouns {
+
+    private final Plans plans;
+    private final JdbcClient sql;
+
+    EditableNouns(Plans plans, JdbcClient sql) {
+        this.plans = plans;
+        this.sql = sql;
+    }
+
+    /** The plan, as far as this viewer may edit it in the state it is in; else the answer is 403, or 404 without a plan. */
+    Plan getEditable(Viewer viewer, String reference) {
+        Plan plan = get(reference);
+        if (!PlanPolicy.mayEdit(viewer, plan.status())) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        return plan;
+    }
+
+    Plan get(String reference) {
+        return plans.find(reference).orElseThrow(EditableNouns::notFound);
+    }
+
+    /** A year as the address names it; one that is no year is a page that does not exist. */
+    static FinancialYear year(String label) {
+        try {
+            return FinancialYear.parse(label);
+        } catch (IllegalArgumentException noYear) {
+            throw notFound();
+        }
+    }
+
+    static ResponseStatusException notFound() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+
+    Optional<UUID> findPlan(String plan) {
+        return sql.sql("select id from plan.plan where reference = ? and partnership_id = journal.acting_partnership()")
+                .param(plan)
+                .query(UUID.class)
+                .optional();
+    }
+
+    Optional<UUID> findFocusArea(String plan, String code) {
+        return sql.sql("""
+                        select area.id from plan.focus_area area join plan.plan on plan.id = area.plan_id
+                        where plan.reference = ? and plan.partnership_id = journal.acting_partnership() and area.code = ?""").params(plan, code).query(UUID.class).optional();
+    }
+
+    Optional<UUID> findAction(String plan, FinancialYear year, String reference) {
+        return sql.sql("""
+                        select action.id from plan.action join plan.plan on plan.id = action.plan_id
+                        where plan.reference = ? and plan.partnership_id = journal.acting_partnership()
+                            and action.year = ? and action.reference = ?""")
+                .params(plan, year.startYear(), reference)
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** The link to a noun's journal; nothing for those who may not read it. */
+    static @Nullable Link journal(Viewer viewer, String base, Optional<UUID> noun) {
+        return viewer.may(JournalLink.RIGHT)
+                ? noun.map(id -> JournalLink.to(base, id)).orElse(null)
+                : null;
+    }
+}
