@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import foreland.browser.Browser;
-import foreland.browser.BrowserSession;
 import foreland.browser.PageCheck;
 import foreland.journey.JourneyTest;
 import foreland.journey.TestPartnership;
@@ -130,17 +129,18 @@ class PartnershipPagesJourneyTest {
 
             submit(page, "Make a link to set a password");
             String link = page.locator(".foreland-secret").textContent();
-            setPassword(session, link);
+            setPassword(link);
             page.navigate(link);
             assertThat(page.locator("h1").textContent()).isEqualTo("This link does not work");
         }
     }
 
-    private void setPassword(BrowserSession administrator, String link) {
-        try (var session = Browser.withoutJavaScript()) {
+    private static void setPassword(String link) {
+        try (var session = Browser.onPhone()) {
             Page page = session.page();
             page.navigate(link);
-            PageCheck.assertAccessible(administrator.page());
+            session.picture(Path.of("target/pictures/320-set-password.png"));
+            PageCheck.assertAccessible(session);
             page.locator("#password").fill("paula placeholder");
             submit(page, "Set the password");
             assertThat(page.locator(".govuk-error-message").textContent()).contains("easy to guess");

@@ -43,7 +43,7 @@ class RoutesTest {
             Files.writeString(PAGE, now);
         }
         assertThat(PAGE)
-                .as("write it anew with: mvn test -Dtest=RoutesTest -DargLine=-Droutes.write=true")
+                .as("write it anew with: mvn test -Dtest=RoutesTest -Droutes.write=true")
                 .hasContent(now);
     }
 
