@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
  */
 public record FinancialQuarter(FinancialYear year, int number) implements Comparable<FinancialQuarter> {
 
+    /** By when agencies update their actions, in working days after the quarter's end, unless a partnership says otherwise. */
+    public static final int WORKING_DAYS_TO_UPDATE = 10;
+
     private static final Pattern LABEL = Pattern.compile("(.+)-[Qq](\\d)");
     private static final Comparator<FinancialQuarter> IN_TIME =
             Comparator.comparing(FinancialQuarter::year).thenComparing(FinancialQuarter::number);
@@ -60,6 +63,16 @@ public record FinancialQuarter(FinancialYear year, int number) implements Compar
 
     public boolean contains(LocalDate day) {
         return of(day).equals(this);
+    }
+
+    /** The last day for this quarter's updates: {@value #WORKING_DAYS_TO_UPDATE} working days after its end. */
+    public LocalDate updateDue() {
+        return updateDue(WORKING_DAYS_TO_UPDATE);
+    }
+
+    /** The last day for this quarter's updates in a partnership that gives this many working days. */
+    public LocalDate updateDue(int workingDays) {
+        return Deadline.withinWorkingDaysOf(workingDays, lastDay()).lastDay();
     }
 
     public FinancialQuarter next() {

@@ -1,4 +1,7 @@
-/** Time as a partnership reckons it: financial years and quarters from 1 April, and periods with open ends. */
+/**
+ * Time as a partnership reckons it: financial years and quarters from 1 April, periods with open ends, London days, working
+ * days and deadlines.
+ */
 @NullMarked
 @ApplicationModule(
         displayName = "Calendar",

@@ -3,7 +3,6 @@ package foreland.journal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -30,12 +29,12 @@ class JournalSql implements Journal {
 
     private final JdbcClient sql;
     private final PersonalValues personal;
-    private final Clock clock;
+    private final InstantOfTransaction instant;
 
-    JournalSql(JdbcClient sql, PersonalValues personal, Clock clock) {
+    JournalSql(JdbcClient sql, PersonalValues personal, InstantOfTransaction instant) {
         this.sql = sql;
         this.personal = personal;
-        this.clock = clock;
+        this.instant = instant;
     }
 
     @Override
@@ -59,7 +58,7 @@ class JournalSql implements Journal {
                             (partnership_id, at, person_id, kind, act, noun_kind, noun_id, within_id, after)
                         values (journal.acting_partnership(), :at, journal.acting_person(), :kind, :act,
                                 :nounKind, :noun, :within, cast(:after as jsonb))""")
-                .param("at", Timestamp.from(clock.instant()))
+                .param("at", Timestamp.from(instant.get()))
                 .param("kind", kind.name())
                 .param("act", act)
                 .param("nounKind", noun.kind())

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -38,6 +39,11 @@ class PersonalValues {
     private static final int TAG_BITS = 128;
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    private static final Object KEYS = new Object();
+    private static final JsonMapper WRITING = JsonMapper.builder()
+            .addModule(new SimpleModule().addSerializer(Personal.class, new Encrypting()))
+            .build();
+
     private final JdbcClient sql;
 
     PersonalValues(JdbcClient sql) {
@@ -46,22 +52,26 @@ class PersonalValues {
 
     String toJson(Object noun) {
         Map<UUID, byte[]> keys = new HashMap<>();
-        SimpleModule personal = new SimpleModule();
-        personal.addSerializer(Personal.class, new ValueSerializer<Personal>() {
-            @Override
-            public void serialize(Personal value, JsonGenerator json, SerializationContext context) {
-                if (value.value() == null) {
-                    json.writeNull();
-                    return;
-                }
-                byte[] key = keys.computeIfAbsent(value.of(), PersonalValues.this::keyFor);
-                json.writeStartObject();
-                json.writeStringProperty(OF, value.of().toString());
-                json.writeStringProperty(CIPHER, encrypt(key, value.value()));
-                json.writeEndObject();
+        Function<UUID, byte[]> keyOf = person -> keys.computeIfAbsent(person, this::keyFor);
+        return WRITING.writer().withAttribute(KEYS, keyOf).writeValueAsString(noun);
+    }
+
+    /** Writes a personal value as ciphertext, under the key that the writing at hand has for the person. */
+    private static final class Encrypting extends ValueSerializer<Personal> {
+
+        @Override
+        @SuppressWarnings("unchecked")
+        public void serialize(Personal value, JsonGenerator json, SerializationContext context) {
+            if (value.value() == null) {
+                json.writeNull();
+                return;
             }
-        });
-        return JsonMapper.builder().addModule(personal).build().writeValueAsString(noun);
+            var keyOf = (Function<UUID, byte[]>) context.getAttribute(KEYS);
+            json.writeStartObject();
+            json.writeStringProperty(OF, value.of().toString());
+            json.writeStringProperty(CIPHER, encrypt(keyOf.apply(value.of()), value.value()));
+            json.writeEndObject();
+        }
     }
 
     /** Whether JSON from the journal holds a personal value; within a text the quotation marks would be escaped. */

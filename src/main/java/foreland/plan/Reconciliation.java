@@ -46,7 +46,7 @@ public final class Reconciliation {
             if (fact instanceof ActionCounts counts) {
                 checkParts(counts);
                 checkWords(counts);
-                checkRows(counts);
+                checkRows(counts, rowsAbout(counts.focusArea()));
             }
         }
         checkDispositions(facts.stream()
@@ -78,18 +78,26 @@ public final class Reconciliation {
         }
     }
 
-    private void checkRows(ActionCounts counts) {
-        if (actions.isEmpty()) {
+    /** The rows that counts are about: those of one focus area, or all. */
+    private List<Action> rowsAbout(@Nullable String focusArea) {
+        return actions.stream()
+                .filter(action -> focusArea == null || focusArea.equals(action.focusArea()))
+                .toList();
+    }
+
+    private void checkRows(ActionCounts counts, List<Action> rows) {
+        if (rows.isEmpty()) {
             return;
         }
-        compare("actions", counts.total(), actions.size());
-        compare("completed actions", counts.completed(), rows(PublishedStatus.COMPLETED));
-        compare("ongoing actions", counts.ongoing(), rows(PublishedStatus.ONGOING));
-        compare("actions carried over", counts.carriedOver(), rows(PublishedStatus.CARRIED_OVER));
+        compare("actions", counts.total(), rows.size());
+        compare("completed actions", counts.completed(), count(rows, PublishedStatus.COMPLETED));
+        compare("ongoing actions", counts.ongoing(), count(rows, PublishedStatus.ONGOING));
+        compare("actions carried over", counts.carriedOver(), count(rows, PublishedStatus.CARRIED_OVER));
         compare(
                 "continuing actions",
                 counts.continuing(),
-                rows(
+                count(
+                        rows,
                         PublishedStatus.CARRIED_OVER,
                         PublishedStatus.ABSORBED_BAU,
                         PublishedStatus.FURTHER_WORK_IDENTIFIED));
@@ -102,8 +110,8 @@ public final class Reconciliation {
                     .count();
             boolean disposed = actions.stream().anyMatch(action -> action.disposition() != null);
             if (disposed && count.count() != null && rows != count.count()) {
-                found("%d actions are reported as %s, but the rows have %d."
-                        .formatted(count.count(), count.disposition().label(), rows));
+                found("Published as %s: %d. The rows here: %d."
+                        .formatted(count.disposition().label(), count.count(), rows));
             }
         }
         Map<String, List<String>> waysByExample = counts.stream()
@@ -120,15 +128,13 @@ public final class Reconciliation {
 
     private void compare(String what, @Nullable Integer published, long rows) {
         if (published != null && published != rows) {
-            found("%d %s are reported, but the rows have %d.".formatted(published, what, rows));
+            found("Published: %d %s. The rows here: %d.".formatted(published, what, rows));
         }
     }
 
-    private long rows(PublishedStatus... statuses) {
+    private static long count(List<Action> rows, PublishedStatus... statuses) {
         List<PublishedStatus> wanted = List.of(statuses);
-        return actions.stream()
-                .filter(action -> wanted.contains(action.status()))
-                .count();
+        return rows.stream().filter(action -> wanted.contains(action.status())).count();
     }
 
     private void found(String sentence) {

@@ -56,7 +56,7 @@ final class PlanStore {
         ClassPathBeanDefinitionScanner scanner = new ClassPathBeanDefinitionScanner(context, false);
         scanner.addIncludeFilter(new AnnotationTypeFilter(Component.class));
         scanner.addExcludeFilter((type, factory) ->
-                type.getClassMetadata().getClassName().matches("foreland\\.partnership\\.[a-z]+\\..*"));
+                type.getClassMetadata().getClassName().matches("foreland\\.(partnership|plan)\\.[a-z]+\\..*"));
         context.registerBean(PasswordEncoder.class, () -> new Argon2PasswordEncoder(16, 32, 1, 1 << 10, 1));
         scanner.scan("foreland.journal", "foreland.partnership", "foreland.plan");
         context.refresh();

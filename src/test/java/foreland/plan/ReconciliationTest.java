@@ -30,8 +30,7 @@ class ReconciliationTest {
 
         assertThat(sentences(List.of(example.action()), Examples.counts(2, null, 1, 1, null)))
                 .containsExactly(
-                        "2 actions are reported, but the rows have 1.",
-                        "1 ongoing actions are reported, but the rows have 0.");
+                        "Published: 2 actions. The rows here: 1.", "Published: 1 ongoing actions. The rows here: 0.");
     }
 
     @Test

@@ -144,3 +144,11 @@ create table partnership.web_session_attributes (
     attribute_bytes    bytea        not null,
     primary key (session_primary_id, attribute_name)
 );
+
+-- Each foreign key can be followed backwards.
+create index coverage_of_area on partnership.coverage (area_code);
+create index membership_of_agency on partnership.membership (agency_id);
+create index membership_in_role on partnership.membership (role);
+create index post_of_agency on partnership.post (agency_id);
+create index post_holding_of_person on partnership.post_holding (person_id);
+create index invitation_of_person on partnership.invitation (person_id);

@@ -1,0 +1,2 @@
+/** Rules of the decisions pages. */
+package foreland.governance.decisions;

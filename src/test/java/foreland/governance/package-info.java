@@ -1,0 +1,2 @@
+/** Rules, tables and journeys of governance. */
+package foreland.governance;

@@ -1,0 +1,2 @@
+/** Rules of the routes pages. */
+package foreland.governance.routes;
