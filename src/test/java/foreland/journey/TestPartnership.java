@@ -30,22 +30,32 @@ public final class TestPartnership {
     private final Partnership partnership;
     private final Agency council;
 
-    private TestPartnership(ApplicationContext application, boolean twoTier) {
+    private TestPartnership(ApplicationContext application, Partnership partnership, String agency) {
         this.application = application;
-        int number = COUNT.incrementAndGet();
-        Partnerships partnerships = application.getBean(Partnerships.class);
-        this.partnership = Acting.system(null)
-                .doing(() -> partnerships.add("test-" + number, "Partnership " + number, twoTier, false));
-        this.council =
-                acting(() -> application.getBean(Agencies.class).add("Northmere Council", AgencyKind.NOT_KNOWN, null));
+        this.partnership = partnership;
+        this.council = acting(() -> application.getBean(Agencies.class).add(agency, AgencyKind.NOT_KNOWN, null));
     }
 
     public static TestPartnership in(ApplicationContext application) {
-        return new TestPartnership(application, true);
+        return new TestPartnership(application, added(application, true), "Northmere Council");
     }
 
     public static TestPartnership unitaryIn(ApplicationContext application) {
-        return new TestPartnership(application, false);
+        return new TestPartnership(application, added(application, false), "Northmere Council");
+    }
+
+    /** The home partnership, which all tests share, with an agency of this test's own. */
+    public static TestPartnership homeIn(ApplicationContext application) {
+        Partnership home = application.getBean(Partnerships.class).findHome().orElseGet(() -> added(application, true));
+        return new TestPartnership(application, home, "Homestead Council " + COUNT.incrementAndGet());
+    }
+
+    private static Partnership added(ApplicationContext application, boolean twoTier) {
+        int number = COUNT.incrementAndGet();
+        return Acting.system(null)
+                .doing(() -> application
+                        .getBean(Partnerships.class)
+                        .add("test-" + number, "Partnership " + number, twoTier, false));
     }
 
     public Partnership partnership() {

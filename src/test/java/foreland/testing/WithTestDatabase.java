@@ -1,10 +1,13 @@
 package foreland.testing;
 
+import foreland.house.backup.BackupWriter;
+import foreland.house.database.Migrations;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.nio.file.Path;
 import java.util.Map;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -41,6 +44,12 @@ public @interface WithTestDatabase {
                                     "spring.datasource.hikari.maximum-pool-size", "4",
                                     "spring.datasource.hikari.minimum-idle", "0")));
             context.getBeanFactory().registerSingleton("testDatabase", database);
+            // A running house gives the application this, too.
+            context.getBeanFactory()
+                    .registerSingleton(
+                            "houseBackup",
+                            new BackupWriter(
+                                    database.owner(), new Migrations(database.owner()), Path.of("target/no-files")));
         }
     }
 }

@@ -75,13 +75,18 @@ final class ExportPlan implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (House house = options.open("/plan")) {
+        try (House house = options.open(MeantPartnership.page(options, page()))) {
             Partnership partnership =
                     MeantPartnership.of(house, options, command().commandLine());
             byte[] file = Acting.system(partnership.id()).doing(() -> format.write(meant(house.get(Plans.class))));
             write(file);
         }
         return 0;
+    }
+
+    /** A running server gives the same file at its own address; which plan covers a year, its list of plans says. */
+    private String page() {
+        return which.reference == null ? "/plan" : "/plans/" + which.reference + "/plan." + format;
     }
 
     private Plan meant(Plans plans) {

@@ -60,7 +60,7 @@ final class ImportPlan implements Callable<Integer> {
             err.println(file + " cannot be read: " + e.getMessage());
             return 1;
         }
-        try (House house = options.open("/desk/publication/importing")) {
+        try (House house = options.open(MeantPartnership.page(options, "/desk/publication/importing"))) {
             Partnership partnership =
                     MeantPartnership.of(house, options, command().commandLine());
             return Acting.system(partnership.id()).doing(() -> take(bytes, house.get(Plans.class)));

@@ -14,6 +14,11 @@ final class MeantPartnership {
 
     private MeantPartnership() {}
 
+    /** The address, under a running server, of a page of the partnership that is meant; of the home partnership when none is named. */
+    static String page(HouseOptions options, String path) {
+        return options.partnership().map(slug -> "/p/" + slug).orElse("") + path;
+    }
+
     /** Wrong usage, with the list to choose from, when none or several would do. */
     static Partnership of(House house, HouseOptions options, CommandLine command) {
         List<Partnership> all = house.get(Partnerships.class).list();

@@ -5,6 +5,7 @@ import foreland.govuk.Link;
 import foreland.partnership.OpenToAll;
 import foreland.partnership.Partnership;
 import foreland.partnership.Partnerships;
+import foreland.partnership.Viewer;
 import foreland.plan.AnnualActionPlan;
 import foreland.plan.CurrentPlan;
 import foreland.plan.Plan;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The first page of a partnership: of the home partnership at {@code /}, of another at {@code /p/{slug}/}. */
@@ -42,7 +44,7 @@ class HomeController {
 
     @OpenToAll
     @GetMapping("/")
-    ModelAndView show(HttpServletRequest request) {
+    ModelAndView show(@RequestAttribute(Viewer.REQUEST) Viewer viewer, HttpServletRequest request) {
         String base = request.getContextPath();
         List<PlanSummary> all = plans.list();
         LocalDate today = LocalDate.ofInstant(clock.instant(), LONDON);
@@ -50,14 +52,15 @@ class HomeController {
                 .flatMap(found -> plans.find(found.reference()))
                 .map(plan -> glance(plan, today))
                 .orElse(null);
-        HomePage page = new HomePage(base, glance, years(all, base), all.size(), others(base));
+        HomePage page =
+                new HomePage(base, glance, years(all, base), all.size(), others(viewer), viewer.may("plan.import"));
         return new ModelAndView("publication/home/home", Map.of("page", page));
     }
 
     private HomePage.Glance glance(Plan plan, LocalDate today) {
         Optional<AnnualActionPlan> year = CurrentPlan.yearOf(plan, today);
         Told lastYear = year.flatMap(shown -> tell(shown.year().previous())).orElse(null);
-        return HomePage.glance(plan, year.orElse(null), lastYear);
+        return HomePage.glance(plan, year.orElse(null), lastYear, today);
     }
 
     /** The first document that says how many actions the year had; plans come before other documents. */
@@ -78,9 +81,9 @@ class HomeController {
                 .toList();
     }
 
-    private List<Link> others(String base) {
+    private List<Link> others(Viewer viewer) {
         return partnerships.list().stream()
-                .filter(partnership -> !address(partnership).equals(base + "/"))
+                .filter(partnership -> !partnership.equals(viewer.partnership()))
                 .map(partnership -> new Link(partnership.name(), address(partnership)))
                 .toList();
     }

@@ -27,7 +27,15 @@ record Preview(Plan plan, boolean isNew, List<Change> changes, List<String> warn
         return !isNew && changes.isEmpty();
     }
 
-    int actions() {
-        return plan.years().stream().mapToInt(year -> year.actions().size()).sum();
+    /** "It has 5 focus areas, 1 year and 2 actions." */
+    String size() {
+        int actions =
+                plan.years().stream().mapToInt(year -> year.actions().size()).sum();
+        return "It has " + count(plan.focusAreas().size(), "focus area") + ", "
+                + count(plan.years().size(), "year") + " and " + count(actions, "action") + ".";
+    }
+
+    private static String count(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
     }
 }

@@ -102,10 +102,10 @@ class PublicPagesBrowserTest {
         plans.only();
         try (BrowserSession session = Browser.onPhone()) {
             open(session, "/", 200);
-            assertThat(session.page().locator("main").innerText()).contains("No plan has been published yet");
+            assertThat(session.page().locator("main").innerText()).contains("No plan has been published");
             PageCheck.assertAccessible(session);
             open(session, "/plan", 200);
-            assertThat(session.page().locator("main").innerText()).contains("No plan has been published yet");
+            assertThat(session.page().locator("main").innerText()).contains("No plan has been published");
             PageCheck.assertAccessible(session);
             open(session, "/plan/compare", 200);
             assertThat(session.page().locator("main").innerText()).contains("not yet two years");
