@@ -19,7 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The real program in a process of its own, as the start script runs it, without the script. */
-final class ForelandProcess implements AutoCloseable {
+public final class ForelandProcess implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Pattern READY = Pattern.compile("Foreland is ready: (http://\\S+)");
@@ -56,7 +56,7 @@ final class ForelandProcess implements AutoCloseable {
     }
 
     /** Starts the pages on any free port and waits until they are ready. */
-    static ForelandProcess serve(Path data, Object... more) throws IOException {
+    public static ForelandProcess serve(Path data, Object... more) throws IOException {
         List<Object> arguments = new ArrayList<>(List.of("serve", "--port", 0, "--data", data));
         arguments.addAll(List.of(more));
         ForelandProcess server = start(arguments.toArray());
@@ -78,7 +78,7 @@ final class ForelandProcess implements AutoCloseable {
         return read(errors);
     }
 
-    String address() {
+    public String address() {
         Matcher ready = READY.matcher(printed());
         if (!ready.find()) {
             throw new AssertionError("not ready: " + printed() + complaints());
@@ -117,7 +117,7 @@ final class ForelandProcess implements AutoCloseable {
     }
 
     /** SIGKILL. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly();
         exitCode();
     }
@@ -128,7 +128,7 @@ final class ForelandProcess implements AutoCloseable {
         exitCode();
     }
 
-    static void await(Duration limit, BooleanSupplier condition) {
+    public static void await(Duration limit, BooleanSupplier condition) {
         Instant deadline = Instant.now().plus(limit);
         while (!condition.getAsBoolean()) {
             if (Instant.now().isAfter(deadline)) {

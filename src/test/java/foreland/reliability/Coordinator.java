@@ -1,0 +1,123 @@
+package foreland.reliability;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The example's coordinator in a browser of their own, which keeps its cookies over a restart of the program. */
+final class Coordinator {
+
+    private static final String ADD_AGENCY = "desk/partnership/agencies/add";
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private final Supplier<String> address;
+    private final HttpClient browser = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .version(HttpClient.Version.HTTP_1_1)
+            .build();
+    private final String csrf;
+
+    private Coordinator(Supplier<String> address) {
+        this.address = address;
+        Map<String, String> signIn = Map.of(
+                "email", "coordinator@thanet.example",
+                "password", "north-foreland-light-1499",
+                "_csrf", csrfOf("sign-in"));
+        assertThat(send(form("sign-in", signIn)).statusCode()).as("sign-in").isEqualTo(302);
+        this.csrf = csrfOf(ADD_AGENCY);
+    }
+
+    /** Signs in; {@code address} is asked before each request, since a program started again may be elsewhere. */
+    static Coordinator signedIn(Supplier<String> address) {
+        return new Coordinator(address);
+    }
+
+    /** Posts the form that adds an agency, and returns the answer, whatever it is: see {@link Answer#isSaved()}. */
+    Answer addAgency(String name, UUID form) {
+        HttpResponse<String> response = send(
+                form(ADD_AGENCY, Map.of("name", name, "kind", "INVITEE", "_form", form.toString(), "_csrf", csrf)));
+        return new Answer(
+                response.statusCode(), response.headers().firstValue("Location").orElse(""));
+    }
+
+    /** Status and where to go next; a status of 0 is a connection that broke or an answer that did not come in time. */
+    record Answer(int status, String location) {
+
+        static final Answer NONE = new Answer(0, "");
+
+        boolean isSaved() {
+            return status == 302 && location.endsWith("/desk/partnership/agencies");
+        }
+
+        /** Nobody answered, or the page that says that the database is away. */
+        boolean isWorthAnotherTry() {
+            return status == 0 || status == 503;
+        }
+    }
+
+    /** As {@link #addAgency}, with {@link Answer#NONE} when the server went away. */
+    Answer tryToAddAgency(String name, UUID form) {
+        try {
+            return addAgency(name, form);
+        } catch (ServerAway away) {
+            return Answer.NONE;
+        }
+    }
+
+    private String csrfOf(String page) {
+        Matcher hidden = CSRF.matcher(send(HttpRequest.newBuilder(at(page))).body());
+        assertThat(hidden.find()).as("a form on /" + page).isTrue();
+        return hidden.group(1);
+    }
+
+    private HttpRequest.Builder form(String page, Map<String, String> fields) {
+        String body = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return HttpRequest.newBuilder(at(page))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+    }
+
+    private URI at(String page) {
+        return URI.create(address.get() + page);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return browser.send(request.timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofString());
+        } catch (HttpTimeoutException e) {
+            throw new AssertionError("no answer within " + PATIENCE, e);
+        } catch (IOException e) {
+            throw new ServerAway(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The connection was refused or broke. */
+    private static final class ServerAway extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        ServerAway(IOException cause) {
+            super(cause);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package foreland.reliability;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import foreland.house.running.ForelandProcess;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+
+/**
+ * Edits from several people at once, each posted again with the same form until it is acknowledged, and a ledger of what was
+ * acknowledged: what the database holds afterwards is checked against it.
+ */
+final class Storm implements AutoCloseable {
+
+    static final int CLIENTS = 8;
+    static final int EDITS = 100;
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private final ConcurrentLinkedQueue<String> waiting;
+    private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
+    private final ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
+    private final List<Future<?>> work = new ArrayList<>();
+
+    private Storm(String name) {
+        this.waiting = new ConcurrentLinkedQueue<>(IntStream.rangeClosed(1, EDITS)
+                .mapToObj(number -> "%s %03d".formatted(name, number))
+                .toList());
+    }
+
+    /** Starts it: all are signed in before the first edit is sent. Each edit adds an agency whose name begins with the storm's. */
+    static Storm begin(String name, Supplier<String> address) {
+        Storm storm = new Storm(name);
+        List<Coordinator> people = IntStream.range(0, CLIENTS)
+                .mapToObj(client -> Coordinator.signedIn(address))
+                .toList();
+        people.forEach(person -> storm.work.add(storm.clients.submit(() -> storm.editAs(person))));
+        return storm;
+    }
+
+    /** Waits until that many edits were acknowledged; less than all of them, so that others are under way. */
+    void awaitAcknowledged(int edits) {
+        ForelandProcess.await(PATIENCE, () -> acknowledged.size() >= edits);
+    }
+
+    /** Waits for the end and returns the name of every agency whose adding was acknowledged. */
+    Set<String> end() throws Exception {
+        for (Future<?> client : work) {
+            client.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        }
+        return acknowledged;
+    }
+
+    private void editAs(Coordinator person) {
+        for (String name = waiting.poll(); name != null; name = waiting.poll()) {
+            UUID form = UUID.randomUUID();
+            String agency = name;
+            ForelandProcess.await(PATIENCE, () -> {
+                Coordinator.Answer answer = person.tryToAddAgency(agency, form);
+                assertThat(answer.isSaved() || answer.isWorthAnotherTry())
+                        .as("answer to %s: %s", agency, answer)
+                        .isTrue();
+                return answer.isSaved();
+            });
+            acknowledged.add(agency);
+        }
+    }
+
+    @Override
+    public void close() {
+        clients.shutdownNow();
+    }
+}
