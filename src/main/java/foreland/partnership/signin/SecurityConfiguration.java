@@ -12,6 +12,7 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -72,6 +73,12 @@ class SecurityConfiguration implements WebMvcConfigurer {
     @Bean
     PasswordEncoder passwords() {
         return new FewAtATime(new Argon2PasswordEncoder(16, 32, 1, 19_456, 2));
+    }
+
+    /** A double click writes the same attribute of the same session twice at once: the second overwrites, and does not fail. */
+    @Bean
+    PostgreSqlJdbcIndexedSessionRepositoryCustomizer sessionsUnderDoubleClicks() {
+        return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
     }
 
     @Bean
