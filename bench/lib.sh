@@ -7,15 +7,18 @@ readonly port=${BENCH_PORT:-18080}
 readonly base="http://localhost:$port"
 work=${BENCH_WORK:-$(mktemp -d /tmp/foreland-bench.XXXXXX)}
 export BENCH_WORK=$work
+# PostgreSQL, which is not run as root, passes through.
+chmod a+x "$work"
 readonly data="$work/data" cluster="$work/cluster" jar="$work/cookies"
 
 # Only processes that this shell started are ended, by their number.
 started=()
 finish() {
-    local process
-    for process in "${started[@]}"; do
-        kill -TERM "$process" 2>/dev/null || true
-        wait "$process" 2>/dev/null || true
+    local last
+    # The newest first: PostgreSQL waits for whoever is still connected.
+    for ((last = ${#started[@]} - 1; last >= 0; last--)); do
+        kill -TERM "${started[last]}" 2>/dev/null || true
+        wait "${started[last]}" 2>/dev/null || true
     done
 }
 trap finish EXIT
@@ -68,16 +71,15 @@ as_nobody() {
 start_database() {
     need psql postgresql-client
     local programs
-    programs=$(find "$work" -maxdepth 4 -path '*/bin/initdb' -printf '%h\n' | head -n 1)
-    if [[ -z "$programs" ]]; then
+    if [[ ! -d "$data/programs" ]]; then
         # A first start unpacks them.
-        serve --empty
+        serve
         stop "$server"
-        programs=$(find "$work" -maxdepth 5 -path '*/bin/initdb' -printf '%h\n' | head -n 1)
     fi
-    # Others may look into it: it holds nothing but the example.
+    programs=$(find "$data/programs" -path '*/bin/initdb' -printf '%h\n' | head -n 1)
     cp -r "$(dirname "$programs")" "$work/postgresql"
-    chmod -R a+rX "$work" && mkdir -p "$cluster"
+    chmod -R a+rX "$work/postgresql"
+    mkdir -p "$cluster"
     ((EUID != 0)) || chown 65534:65534 "$cluster"
     chmod 700 "$cluster"
     (cd / && as_nobody "$work/postgresql/bin/initdb" -D "$cluster" -U bench --auth=trust --encoding=UTF8 --locale=C.UTF-8 >"$work/initdb.log")
@@ -85,7 +87,7 @@ start_database() {
         "$work/postgresql/bin/postgres" -D "$cluster" -p "$((port + 1))" -c listen_addresses=127.0.0.1 -c unix_socket_directories= \
         -c shared_preload_libraries=pg_stat_statements -c pg_stat_statements.track=top >"$work/postgres.log" 2>&1) &
     postgres=$!
-    started=("$postgres" "${started[@]}")
+    started+=("$postgres")
     local tries
     for ((tries = 0; tries < 300; tries++)); do
         sql -d postgres -c 'select 1' >/dev/null 2>&1 && break

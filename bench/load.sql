@@ -3,8 +3,14 @@
 -- journal for each noun. The newest year of each plan, 2023-24, has 25 actions.
 --
 -- Set :partnerships and :actions (for each) to other numbers for a smaller load.
-\if :{?partnerships} \else \set partnerships 300 \endif
-\if :{?actions} \else \set actions 167 \endif
+\if :{?partnerships}
+\else
+\set partnerships 300
+\endif
+\if :{?actions}
+\else
+\set actions 167
+\endif
 begin;
 
 create temporary table loaded as

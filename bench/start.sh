@@ -23,7 +23,7 @@ timed() {
 }
 
 # Prepares the class-data archive, which is once for each build.
-"$home/foreland" --version >/dev/null
+"$home/foreland" --version >/dev/null || true
 
 first=() later=() external=() java_memory=() postgres_memory=()
 for ((run = 0; run < runs; run++)); do

@@ -19,7 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The example's coordinator in a browser of their own, which keeps its cookies over a restart of the program. */
+/** A coordinator, such as the example's, in a browser of their own, which keeps its cookies over a restart of the program. */
 final class Coordinator {
 
     private static final String ADD_AGENCY = "desk/partnership/agencies/add";
@@ -33,19 +33,26 @@ final class Coordinator {
             .build();
     private final String csrf;
 
-    private Coordinator(Supplier<String> address) {
+    private Coordinator(Supplier<String> address, String email, String password) {
         this.address = address;
-        Map<String, String> signIn = Map.of(
-                "email", "coordinator@thanet.example",
-                "password", "north-foreland-light-1499",
-                "_csrf", csrfOf("sign-in"));
+        Map<String, String> signIn = Map.of("email", email, "password", password, "_csrf", csrfOf("sign-in"));
         assertThat(send(form("sign-in", signIn)).statusCode()).as("sign-in").isEqualTo(302);
         this.csrf = csrfOf(ADD_AGENCY);
     }
 
     /** Signs in; {@code address} is asked before each request, since a program started again may be elsewhere. */
     static Coordinator signedIn(Supplier<String> address) {
-        return new Coordinator(address);
+        return new Coordinator(address, "coordinator@thanet.example", "north-foreland-light-1499");
+    }
+
+    /** Someone else, signed in to another partnership's pages: {@code address} ends in {@code /p/{slug}/}. */
+    static Coordinator signedIn(String address, String email, String password) {
+        return new Coordinator(() -> address, email, password);
+    }
+
+    /** Opens a page, as {@code plan/2017-18}, and returns the status of the answer. */
+    int open(String page) {
+        return send(HttpRequest.newBuilder(at(page))).statusCode();
     }
 
     /** Posts the form that adds an agency, and returns the answer, whatever it is: see {@link Answer#isSaved()}. */
