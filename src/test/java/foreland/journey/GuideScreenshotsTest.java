@@ -100,7 +100,7 @@ class GuideScreenshotsTest {
         try (var session = Browser.open(1000, 720, true)) {
             signIn(session, "coordinator");
             open(session, "/desk/partnership/agencies");
-            shows(session, "Agencies", "two-tier area");
+            shows(session, "Every responsible authority of the Crime and Disorder Act 1998 is here", "two-tier area");
             take(session, "agencies");
             open(session, "/desk/partnership/people");
             shows(session, "Coral Example", "Coordinator");
@@ -111,6 +111,10 @@ class GuideScreenshotsTest {
                     .click();
             press(session, "Make a link to set a password");
             shows(session, "It works once, until 7 days from now");
+            // A real secret, and a new one each time: the picture shows what one looks like.
+            session.page()
+                    .locator(".foreland-secret")
+                    .evaluate("code => code.textContent = 'https://foreland.example/set-password/b3x…'");
             take(session, "password-link");
             open(session, "/desk/partnership/journal");
             shows(session, "none was changed, removed or put in later");

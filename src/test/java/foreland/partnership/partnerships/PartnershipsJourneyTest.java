@@ -2,8 +2,11 @@ package foreland.partnership.partnerships;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import foreland.browser.Browser;
 import foreland.browser.PageCheck;
 import foreland.journal.Acting;
@@ -77,7 +80,9 @@ class PartnershipsJourneyTest {
             takePlanIn(page);
             assertThat(page.url()).isEqualTo(address("/plans/2031-35"));
             page.navigate(address("/desk/partnership/journal"));
-            assertThat(page.locator("main").innerText()).contains("partnership added", "Kay Keeper", "role given");
+            assertThat(page.locator("main").innerText())
+                    .contains("partnership added", "Kay Keeper", "role given")
+                    .doesNotContain("Foreland itself");
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out"))
                     .click();
             assertThat(page.url()).isEqualTo(address("/"));
@@ -94,13 +99,12 @@ class PartnershipsJourneyTest {
             add(page, "Not a slug!");
             assertThat(page.locator("#slug-error").textContent()).contains("small letters, digits and single hyphens");
             PageCheck.assertAccessible(page);
-            add(page, slug);
-            page.goBack();
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add the partnership"))
-                    .click();
-            assertThat(page.locator("h1").textContent())
-                    .as("the same form again")
-                    .isEqualTo("Partnerships");
+            page.navigate(home.address(PartnershipsPage.ADDRESS + "/add"));
+            for (int click = 1; click <= 2; click++) {
+                assertThat(post(page).text())
+                        .as("answer to click %s", click)
+                        .contains("<h1 class=\"govuk-heading-l\">Partnerships</h1>", "/p/" + slug + "/");
+            }
             add(page, slug);
             assertThat(page.locator("#slug-error").textContent())
                     .contains("There is a partnership at /p/" + slug + " already. Choose another short name");
@@ -197,6 +201,22 @@ class PartnershipsJourneyTest {
         page.locator("#agency").fill("Eastfold County Council");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add the partnership"))
                 .click();
+    }
+
+    /** Sends the form that the page shows, as each click of a double click does. */
+    private APIResponse post(Page page) {
+        FormData fields = FormData.create()
+                .set("name", "Eastfold Community Safety Partnership")
+                .set("slug", slug)
+                .set("tiers", "two")
+                .set("agency", "Eastfold County Council");
+        for (String hidden : List.of("_csrf", "_form")) {
+            fields.set(hidden, page.locator("main input[name=" + hidden + "]").inputValue());
+        }
+        return page.request()
+                .post(
+                        home.address(PartnershipsPage.ADDRESS + "/add"),
+                        RequestOptions.create().setForm(fields));
     }
 
     private void takePlanIn(Page page) {
