@@ -13,12 +13,14 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The plan that counts today, and any one document as a whole. */
 @Controller
+@Transactional(readOnly = true)
 class PlanController {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");

@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
 /** A year of the plan: on a page, as a table, agency by agency, and what was published about it. */
 @Controller
+@Transactional(readOnly = true)
 class YearController {
 
     private final PublicPlans plans;

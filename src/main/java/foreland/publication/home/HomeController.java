@@ -22,12 +22,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The first page of a partnership: of the home partnership at {@code /}, of another at {@code /p/{slug}/}. */
 @Controller
+@Transactional(readOnly = true)
 class HomeController {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
