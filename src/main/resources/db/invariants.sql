@@ -30,16 +30,20 @@ with noun (kind, id, version) as (
       and (n.id is null) <> (t.last = 'REMOVED')
 
     union all
-    select 'a person, account, body, meeting, route and decision has an entry of the journal', format('%s %s', kind, id)
+    select 'a person, body, meeting, route and decision has an entry of the journal', format('%s %s', kind, id)
     from (
         select 'partnership.person', id from partnership.person
-        union all select 'partnership.account', person_id from partnership.account
         union all select 'governance.body', id from governance.body
         union all select 'governance.meeting', id from governance.meeting
         union all select 'governance.route', id from governance.route
         union all select 'governance.decision', id from governance.decision
     ) as kept (kind, id)
     where not exists (select from told t where t.kind = kept.kind and t.id = kept.id)
+
+    union all
+    select 'an account has an entry of the journal', format('account of %s', a.person_id) from partnership.account a
+    where not exists (
+        select from journal.entry e where e.noun_kind = 'partnership.account' and e.within_id = a.person_id)
 
     union all
     select 'who is in the journal is a person, and where is a partnership', format('entry %s', e.id)

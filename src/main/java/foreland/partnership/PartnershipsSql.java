@@ -11,7 +11,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 @Component
-@Transactional
 class PartnershipsSql implements Partnerships {
 
     private final JdbcClient sql;
@@ -43,6 +42,7 @@ class PartnershipsSql implements Partnerships {
     }
 
     @Override
+    @Transactional
     public Partnership add(String slug, String name, boolean twoTier, boolean example) {
         boolean first = findHome().isEmpty();
         Partnership added = new Partnership(UUID.randomUUID(), slug, name, twoTier, first, example);
@@ -53,6 +53,7 @@ class PartnershipsSql implements Partnerships {
     }
 
     @Override
+    @Transactional
     public void cover(Partnership partnership, String areaCode, LocalDate from) {
         sql.sql("insert into partnership.coverage (partnership_id, area_code, from_date) values (?, ?, ?)")
                 .params(partnership.id(), areaCode, from)

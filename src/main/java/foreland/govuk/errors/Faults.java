@@ -1,15 +1,22 @@
 package foreland.govuk.errors;
 
+import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.ErrorResponse;
 
 /** Tells what status a fault that nobody handled amounts to. */
 final class Faults {
+
+    /** PostgreSQL's classes of error: connection lost, no resources (disk, memory), operator's intervention (shutdown, time-out). */
+    private static final List<String> AWAY = List.of("08", "53", "57");
 
     private Faults() {}
 
@@ -31,8 +38,16 @@ final class Faults {
         return cause instanceof CannotGetJdbcConnectionException
                 || cause instanceof CannotCreateTransactionException
                 || cause instanceof DataAccessResourceFailureException
+                // Ending a transaction fails when its connection is gone, which the pool reports without a state of its
+                // own.
+                || cause instanceof TransactionSystemException
                 || cause instanceof TransientDataAccessException
                 || cause instanceof SQLTransientConnectionException
-                || cause instanceof SQLNonTransientConnectionException;
+                || cause instanceof SQLNonTransientConnectionException
+                || (cause instanceof SQLException refused && meansAway(refused.getSQLState()));
+    }
+
+    private static boolean meansAway(@Nullable String state) {
+        return state != null && AWAY.stream().anyMatch(state::startsWith);
     }
 }

@@ -2,12 +2,11 @@ package foreland.partnership.signin;
 
 import jakarta.servlet.DispatcherType;
 import javax.sql.DataSource;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -24,6 +23,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** How the browser and Foreland trust one another: headers, sessions, passwords, and who may open which page. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class SecurityConfiguration implements WebMvcConfigurer {
 
     /** No inline script or style, nothing from elsewhere, in nobody's frame. */
@@ -74,12 +74,6 @@ class SecurityConfiguration implements WebMvcConfigurer {
         return new HttpSessionSecurityContextRepository();
     }
 
-    /** Argon2id with the parameters OWASP gives for it: 19 MiB, two passes, one lane. */
-    @Bean
-    PasswordEncoder passwords() {
-        return new FewAtATime(new Argon2PasswordEncoder(16, 32, 1, 19_456, 2));
-    }
-
     /** A double click writes the same attribute of the same session twice at once: the second overwrites, and does not fail. */
     @Bean
     PostgreSqlJdbcIndexedSessionRepositoryCustomizer sessionsUnderDoubleClicks() {
@@ -87,7 +81,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
     }
 
     /** Sessions are read before anyone is known, so their transactions need not say who is acting. */
-    @Bean
+    @Bean(defaultCandidate = false)
     TransactionOperations springSessionTransactionOperations(DataSource database) {
         TransactionTemplate transactions = new TransactionTemplate(new JdbcTransactionManager(database));
         transactions.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);

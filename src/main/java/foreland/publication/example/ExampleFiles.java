@@ -1,11 +1,11 @@
 package foreland.publication.example;
 
 import foreland.plan.Plan;
+import foreland.publication.planfile.AgencyFile;
 import foreland.publication.planfile.LocatedProblem;
 import foreland.publication.planfile.PlanFileReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -21,10 +21,10 @@ final class ExampleFiles {
 
     private ExampleFiles() {}
 
-    static ExampleAgencies agencies() {
+    static AgencyFile agencies() {
         return listed().stream()
                 .filter(file -> AGENCIES.equals(file.getFilename()))
-                .map(file -> ExampleAgencies.read(new String(bytes(file), StandardCharsets.UTF_8)))
+                .map(file -> AgencyFile.read(bytes(file)))
                 .findFirst()
                 .orElseThrow();
     }

@@ -6,11 +6,13 @@ import foreland.house.FirstStart;
 import foreland.journal.Acting;
 import foreland.partnership.Agencies;
 import foreland.partnership.Agency;
+import foreland.partnership.AgencyKind;
 import foreland.partnership.Partnership;
 import foreland.partnership.Partnerships;
 import foreland.partnership.People;
 import foreland.partnership.Person;
 import foreland.plan.Plans;
+import foreland.publication.planfile.AgencyFile;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -67,9 +69,7 @@ class LoadExample implements FirstStart {
         Acting.system(thanet.id())
                 .run(() -> transactions.executeWithoutResult(transaction -> {
                     addAreas(thanet);
-                    ExampleFiles.agencies()
-                            .all()
-                            .forEach(listed -> agencies.add(listed.name(), listed.kind(), listed.authority()));
+                    ExampleFiles.agencies().agencies().forEach(this::addAgency);
                     ExamplePerson.ALL.forEach(this::addPerson);
                     ExampleFiles.plans().forEach(plans::record);
                     recordFinished.run();
@@ -80,6 +80,10 @@ class LoadExample implements FirstStart {
         areas.add(new Area("E07000114", "Thanet", Area.Kind.DISTRICT));
         areas.add(new Area("E10000016", "Kent", Area.Kind.COUNTY));
         partnerships.cover(thanet, "E07000114", SINCE);
+    }
+
+    private void addAgency(AgencyFile.Agency listed) {
+        agencies.add(listed.name(), AgencyKind.valueOf(listed.kind().name()), listed.authority());
     }
 
     private void addPerson(ExamplePerson listed) {

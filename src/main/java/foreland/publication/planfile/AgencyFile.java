@@ -1,8 +1,10 @@
 package foreland.publication.planfile;
 
+import foreland.partnership.Authority;
 import foreland.plan.AgencyKind;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The agencies of a partnership, as a file lists them under {@code foreland_agencies: 1}.
@@ -19,9 +21,11 @@ public record AgencyFile(Integer forelandAgencies, String partnership, List<Stri
      *
      * @param name its name
      * @param kind how it belongs to the partnership
+     * @param authority which responsible authority it is, if it is one
      * @param reconstructed whether its part in the partnership is plausible rather than published
      */
-    public record Agency(String name, AgencyKind kind, boolean reconstructed) {}
+    public record Agency(
+            String name, AgencyKind kind, @Nullable Authority authority, boolean reconstructed) {}
 
     public AgencyFile {
         sources = List.copyOf(sources);
