@@ -3,6 +3,10 @@ package foreland.publication.importing;
 import foreland.plan.Change;
 import foreland.plan.Plan;
 import foreland.plan.PlanDifference;
+import foreland.publication.planfile.PlanFileWriter;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,15 +16,29 @@ import java.util.Optional;
  * @param isNew whether there is no plan of that reference yet
  * @param changes each difference to the plan that is there; empty for a new plan and for the same content
  * @param warnings what is missing or does not add up; forbids nothing
- * @param seen stands for exactly these changes: sent back with the decision, so that nobody decides on one thing and does another
+ * @param seen stands for the plan that was compared with: sent back with the decision, so that nobody decides on one thing and does another
  */
 record Preview(Plan plan, boolean isNew, List<Change> changes, List<String> warnings, String seen) {
 
     static Preview of(Plan fromFile, Optional<Plan> stored, List<String> warnings) {
         List<Change> changes =
                 stored.map(before -> PlanDifference.between(before, fromFile)).orElse(List.of());
-        String seen = Integer.toHexString(stored.map(Plan::hashCode).orElse(0));
-        return new Preview(fromFile, stored.isEmpty(), changes, warnings, seen);
+        return new Preview(
+                fromFile,
+                stored.isEmpty(),
+                changes,
+                warnings,
+                stored.map(Preview::digest).orElse("none"));
+    }
+
+    /** Of the plan as it is written, which is the same on every node and after a restart; a hash code is not. */
+    private static String digest(Plan plan) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(PlanFileWriter.yaml(plan));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     boolean changesNothing() {
