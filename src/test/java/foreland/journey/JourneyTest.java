@@ -1,6 +1,7 @@
 package foreland.journey;
 
 import foreland.Foreland;
+import foreland.testing.TestClock;
 import foreland.testing.WithTestDatabase;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
@@ -8,6 +9,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 
 /**
  * A test of the program as it runs. All such tests share one application and one database; each makes a {@link
@@ -18,4 +20,5 @@ import org.springframework.boot.test.context.SpringBootTest;
 @Inherited
 @SpringBootTest(classes = Foreland.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @WithTestDatabase
+@Import(TestClock.InPlace.class)
 public @interface JourneyTest {}

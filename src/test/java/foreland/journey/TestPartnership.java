@@ -81,20 +81,34 @@ public final class TestPartnership {
         return acting.doing(() -> transactions.execute(transaction -> work.get()));
     }
 
+    /** Another agency of this partnership. */
+    public Agency agency(String name) {
+        return acting(() -> application.getBean(Agencies.class).add(name, AgencyKind.NOT_KNOWN, null));
+    }
+
     /** Someone with these roles since 1 April 2017, and an account. */
     public Person person(String name, String... roles) {
         return person(name, false, roles);
     }
 
+    /** Someone with these roles for this agency since 1 April 2017, and an account. */
+    public Person person(String name, Agency agency, String... roles) {
+        return person(name, agency, false, roles);
+    }
+
     public Person person(String name, boolean loopbackOnly, String... roles) {
+        return person(name, council, loopbackOnly, roles);
+    }
+
+    private Person person(String name, Agency agency, boolean loopbackOnly, String... roles) {
         String email = name.toLowerCase(java.util.Locale.ROOT).replace(' ', '.') + COUNT.incrementAndGet()
                 + "@northmere.example";
         return acting(() -> {
             People people = application.getBean(People.class);
             LocalDate since = LocalDate.of(2017, 4, 1);
-            Person added = people.add(name, email, council.id(), roles[0], since);
+            Person added = people.add(name, email, agency.id(), roles[0], since);
             for (int i = 1; i < roles.length; i++) {
-                people.giveRole(added.id(), council.id(), roles[i], since);
+                people.giveRole(added.id(), agency.id(), roles[i], since);
             }
             people.openAccount(added.id(), PASSWORD, loopbackOnly);
             return added;

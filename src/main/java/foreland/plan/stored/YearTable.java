@@ -2,6 +2,7 @@ package foreland.plan.stored;
 
 import foreland.plan.AnnualActionPlan;
 import foreland.plan.FocusAreaWording;
+import foreland.plan.YearStatus;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -48,7 +49,11 @@ class YearTable implements PartTable<AnnualActionPlan> {
 
     @Override
     public Part<AnnualActionPlan> add(UUID plan, Part<AnnualActionPlan> part, Directory directory) {
-        columns(part).with("id", part.id()).with("plan_id", plan).insert(sql, TABLE);
+        columns(part)
+                .with("id", part.id())
+                .with("plan_id", plan)
+                .with("status", statusAtFirst(plan))
+                .insert(sql, TABLE);
         return part;
     }
 
@@ -61,6 +66,15 @@ class YearTable implements PartTable<AnnualActionPlan> {
     @Override
     public void remove(Part<AnnualActionPlan> part) {
         PartTable.removeRow(sql, TABLE, part.id());
+    }
+
+    /** A year of a recorded document was lived elsewhere; any other begins as a draft. */
+    private YearStatus statusAtFirst(UUID plan) {
+        boolean recorded = sql.sql("select as_published from plan.plan where id = ?")
+                .param(plan)
+                .query(Boolean.class)
+                .single();
+        return recorded ? YearStatus.RECORDED_AS_PUBLISHED : YearStatus.DRAFT;
     }
 
     private static AnnualActionPlan year(Row row) throws SQLException {
