@@ -53,6 +53,12 @@ class ApprovalsSql {
                 .findFirst();
     }
 
+    List<ApprovalRoute> newestRoutes() {
+        return List.copyOf(routes("""
+                        where r.version = (select max(v.version) from governance.route v
+                                           where v.partnership_id = r.partnership_id and v.subject = r.subject)""").values());
+    }
+
     Optional<ApprovalProgress> progressOf(UUID matter) {
         return progress(submitted(matter)).stream().findFirst();
     }

@@ -13,6 +13,9 @@ public interface Governance {
     /** The newest version of a subject's route; empty before the partnership has laid one down. */
     Optional<ApprovalRoute> routeFor(ApprovalSubject subject);
 
+    /** The newest version of the route of each subject that has one. */
+    List<ApprovalRoute> listRoutes();
+
     /**
      * Submits a matter for approval by the route as it is now; later changes of the route do not change this approval.
      *

@@ -54,6 +54,12 @@ class GovernanceSql implements Governance {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public List<ApprovalRoute> listRoutes() {
+        return approvals.newestRoutes();
+    }
+
+    @Override
     public Optional<ApprovalRoute> routeFor(ApprovalSubject subject) {
         return approvals.newestRoute(subject);
     }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -70,42 +71,48 @@ class JournalSql implements Journal {
 
     @Override
     public List<JournalEntry> listOf(UUID noun) {
-        return sql.sql(ENTRIES + " where e.noun_id = ? order by e.id desc")
-                .param(noun)
-                .query((row, n) -> entry(row))
-                .list();
+        return list("where e.noun_id = ? order by e.id desc", noun);
     }
 
     @Override
     public List<JournalEntry> listOfAndWithin(UUID noun) {
-        return sql.sql(ENTRIES + " where e.noun_id = ? or e.within_id = ? order by e.id desc")
-                .params(noun, noun)
-                .query((row, n) -> entry(row))
-                .list();
+        return list("where e.noun_id = ? or e.within_id = ? order by e.id desc", noun, noun);
     }
 
     @Override
     public List<JournalEntry> listNewest(int atMost) {
-        return sql.sql(ENTRIES + " where e.partnership_id = journal.acting_partnership() order by e.id desc limit ?")
-                .param(atMost)
-                .query((row, n) -> entry(row))
+        return list("where e.partnership_id = journal.acting_partnership() order by e.id desc limit ?", atMost);
+    }
+
+    private List<JournalEntry> list(String where, Object... parameters) {
+        List<Row> rows = sql.sql(ENTRIES + where)
+                .params(parameters)
+                .query((row, n) -> row(row))
                 .list();
+        PersonalValues.Reading reading = personal.reading(
+                rows.stream().flatMap(row -> Stream.of(row.before, row.after)).toList());
+        return rows.stream().map(row -> row.entry(reading)).toList();
     }
 
     @Override
     public List<AsOf> listWithinAsOf(UUID whole, Instant at) {
-        return sql.sql("""
+        List<Part> parts = sql.sql("""
                         select noun_kind, noun_id, after from (
                             select distinct on (noun_id) noun_kind, noun_id, kind, after from journal.entry
                             where within_id = ? and kind <> 'VIEWED' and at <= ? order by noun_id, id desc) as last
                         where kind = 'CHANGED'""")
                 .params(whole, Timestamp.from(at))
-                .query((row, n) -> new AsOf(
-                        row.getString("noun_kind"),
-                        row.getObject("noun_id", UUID.class),
-                        personal.fromJson(row.getString("after"))))
+                .query((row, n) -> new Part(
+                        row.getString("noun_kind"), row.getObject("noun_id", UUID.class), row.getString("after")))
                 .list();
+        PersonalValues.Reading reading =
+                personal.reading(parts.stream().map(Part::after).toList());
+        return parts.stream()
+                .map(part -> new AsOf(part.kind, part.id, reading.read(part.after)))
+                .toList();
     }
+
+    private record Part(String kind, UUID id, @Nullable String after) {}
 
     @Override
     public Optional<ChainBreak> findFirstBreak() {
@@ -125,8 +132,8 @@ class JournalSql implements Journal {
         removed(Noun.of("journal.personal-key", person), "personal key destroyed");
     }
 
-    private JournalEntry entry(ResultSet row) throws SQLException {
-        return new JournalEntry(
+    private static Row row(ResultSet row) throws SQLException {
+        return new Row(
                 row.getLong("id"),
                 row.getTimestamp("at").toInstant(),
                 row.getObject("person_id", UUID.class),
@@ -136,8 +143,32 @@ class JournalSql implements Journal {
                         row.getString("noun_kind"),
                         row.getObject("noun_id", UUID.class),
                         row.getObject("within_id", UUID.class)),
-                personal.fromJson(row.getString("before")),
-                personal.fromJson(row.getString("after")),
-                PersonalValues.areIn(row.getString("before")) || PersonalValues.areIn(row.getString("after")));
+                row.getString("before"),
+                row.getString("after"));
+    }
+
+    /** An entry whose nouns are still the JSON that was kept. */
+    private record Row(
+            long id,
+            Instant at,
+            @Nullable UUID person,
+            JournalEntry.Kind kind,
+            String act,
+            Noun noun,
+            @Nullable String before,
+            @Nullable String after) {
+
+        JournalEntry entry(PersonalValues.Reading reading) {
+            return new JournalEntry(
+                    id,
+                    at,
+                    person,
+                    kind,
+                    act,
+                    noun,
+                    reading.read(before),
+                    reading.read(after),
+                    PersonalValues.areIn(before) || PersonalValues.areIn(after));
+        }
     }
 }

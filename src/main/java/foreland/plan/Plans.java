@@ -14,8 +14,8 @@ public interface Plans {
 
     Optional<Plan> find(String reference);
 
-    /** Those that have something to say of a financial year, plans before other documents. */
-    List<Plan> listFor(FinancialYear year);
+    /** All of them with all they say. What the public sees is kept in memory until the partnership's journal moves on. */
+    Library read();
 
     /** The plan as it stood at an instant, rebuilt from the journal; empty when there was none. */
     Optional<Plan> findAsOf(String reference, Instant at);
@@ -44,5 +44,22 @@ public interface Plans {
             boolean published,
             boolean reconstructed,
             List<FinancialYear> years,
-            int actions) {}
+            int actions) {
+
+        static PlanSummary of(Plan plan) {
+            return new PlanSummary(
+                    plan.reference(),
+                    plan.kind(),
+                    plan.title(),
+                    plan.period(),
+                    plan.rolling(),
+                    plan.status(),
+                    plan.published(),
+                    plan.reconstructed(),
+                    plan.years().stream().map(AnnualActionPlan::year).toList(),
+                    plan.years().stream()
+                            .mapToInt(year -> year.actions().size())
+                            .sum());
+        }
+    }
 }

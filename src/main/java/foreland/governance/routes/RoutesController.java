@@ -18,6 +18,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
@@ -56,11 +57,16 @@ class RoutesController {
     @OpenToMembers
     String list(@RequestAttribute(Viewer.REQUEST) Viewer viewer, Model model) {
         List<Body> bodies = governance.listBodies();
+        List<ApprovalRoute> laidDown = governance.listRoutes();
         List<RoutesPage.Route> routes = Stream.of(ApprovalSubject.values())
-                .map(subject -> RoutesPage.route(subject, governance.routeFor(subject), bodies))
+                .map(subject -> RoutesPage.route(subject, routeOf(subject, laidDown), bodies))
                 .toList();
         model.addAttribute("page", new RoutesPage(routes, GovernancePolicy.mayKeep(viewer)));
         return "governance/routes/list";
+    }
+
+    private static Optional<ApprovalRoute> routeOf(ApprovalSubject subject, List<ApprovalRoute> routes) {
+        return routes.stream().filter(route -> route.subject() == subject).findFirst();
     }
 
     @GetMapping("/{word}")

@@ -28,14 +28,15 @@ class HistoryController {
 
     @GetMapping(HistoryPage.LIST)
     Object newest(@RequestAttribute(Viewer.REQUEST) Viewer viewer, HttpServletRequest request, Model model) {
-        var entries = history.readNewest(viewer.partnership().id());
+        var newest = history.readNewest(viewer.partnership().id());
+        var entries = newest.entries();
         var table = HistoryPage.tableFor(request.getContextPath());
         TableRequest wanted = TableRequest.of(request.getParameterMap());
         var download = TableDownload.of(table, entries, wanted);
         if (download.isPresent()) {
             return download.get();
         }
-        var firstBreak = history.findFirstBreak().map(HistoryPage::words);
+        var firstBreak = newest.firstBreak().map(HistoryPage::words);
         model.addAttribute("page", new HistoryPage(table.show(entries, wanted), firstBreak));
         return "partnership/history/newest";
     }

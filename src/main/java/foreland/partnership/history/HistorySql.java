@@ -33,9 +33,16 @@ class HistorySql {
         this.journal = journal;
     }
 
-    List<ReadEntry> readNewest(UUID partnership) {
+    /**
+     * The newest entries.
+     *
+     * @param firstBreak the first place where the chain does not hold
+     */
+    record Newest(List<ReadEntry> entries, Optional<Journal.ChainBreak> firstBreak) {}
+
+    Newest readNewest(UUID partnership) {
         List<JournalEntry> entries = journal.listNewest(NEWEST);
-        return read(entries, Noun.of("partnership.partnership", partnership));
+        return new Newest(read(entries, Noun.of("partnership.partnership", partnership)), journal.findFirstBreak());
     }
 
     List<ReadEntry> readAllOf(UUID noun) {
@@ -46,11 +53,6 @@ class HistorySql {
                 .findFirst()
                 .map(about -> read(entries, about))
                 .orElse(List.of());
-    }
-
-    /** The first place where the chain does not hold. */
-    Optional<Journal.ChainBreak> findFirstBreak() {
-        return journal.findFirstBreak();
     }
 
     private List<ReadEntry> read(List<JournalEntry> entries, Noun about) {

@@ -3,13 +3,13 @@ package foreland.partnership.signin;
 import foreland.partnership.Partnership;
 import foreland.partnership.Viewer;
 import java.sql.Array;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 @Component
 class ViewerSql {
@@ -20,36 +20,28 @@ class ViewerSql {
         this.sql = sql;
     }
 
-    /** A signed-in person in a partnership. One whose account was closed, or who is unknown, is the public. */
-    @Transactional(readOnly = true)
+    /**
+     * A signed-in person in a partnership. One whose account was closed, or who is unknown, is the public. Asked of a function
+     * of the database, so that it takes one statement and no transaction: nobody acts yet.
+     */
     Viewer get(Partnership partnership, UUID person) {
-        return sql.sql("""
-                        select p.name,
-                               array_remove(array_agg(distinct r.title), null) as roles,
-                               array_remove(array_agg(distinct m.agency_id), null) as agencies,
-                               array_remove(array_agg(distinct rr.right_code), null) as rights,
-                               partnership.acting_is_member() as member
-                        from partnership.account a
-                        join partnership.person p on p.id = a.person_id
-                        left join partnership.membership m on m.person_id = p.id and m.partnership_id = :partnership
-                            and m.role <> 'CONTACT'
-                            and partnership.today() between m.from_date and coalesce(m.to_date, 'infinity')
-                        left join partnership.role r on r.code = m.role
-                        left join partnership.role_right rr on rr.role = m.role
-                        where a.person_id = :person and a.closed_at is null
-                        group by p.name""")
-                .param("person", person)
-                .param("partnership", partnership.id())
-                .query((row, n) -> new Viewer(
-                        partnership,
-                        person,
-                        row.getString("name"),
-                        List.of(strings(row.getArray("roles"))),
-                        Set.of((UUID[]) row.getArray("agencies").getArray()),
-                        Set.of(strings(row.getArray("rights"))),
-                        row.getBoolean("member")))
+        return sql.sql("select * from partnership.viewer(?, ?)")
+                .params(person, partnership.id())
+                .query((row, n) -> viewer(partnership, person, row))
                 .optional()
                 .orElseGet(() -> Viewer.ofThePublic(partnership));
+    }
+
+    private static Viewer viewer(Partnership partnership, UUID person, ResultSet row) throws SQLException {
+        String[] roles = strings(row.getArray("roles"));
+        return new Viewer(
+                partnership,
+                person,
+                row.getString("name"),
+                List.of(roles),
+                Set.of((UUID[]) row.getArray("agencies").getArray()),
+                Set.of(strings(row.getArray("rights"))),
+                roles.length > 0);
     }
 
     private static String[] strings(Array array) throws SQLException {

@@ -2,6 +2,7 @@ package foreland.plan.publicpages;
 
 import foreland.partnership.OpenToAll;
 import foreland.plan.Action;
+import foreland.plan.Plans;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +18,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Transactional(readOnly = true)
 class ActionController {
 
-    private final PublicPlans plans;
+    private final Plans plans;
 
-    ActionController(PublicPlans plans) {
+    ActionController(Plans plans) {
         this.plans = plans;
     }
 
@@ -34,18 +35,21 @@ class ActionController {
             @RequestParam(required = false) @Nullable String plan,
             HttpServletRequest request) {
         Addresses at = Addresses.of(request);
-        YearDocuments documents = plans.findYear(year).orElse(null);
+        PublicPlans all = new PublicPlans(plans.read());
+        YearDocuments documents = all.findYear(year).orElse(null);
         if (documents == null) {
-            return MissingPage.year(year, plans.listYears(), at);
+            return MissingPage.year(year, all.listYears(), at);
         }
         return documents
                 .findWithAction(reference, plan)
-                .flatMap(found -> found.year().findAction(reference).map(action -> show(documents, found, action, at)))
+                .flatMap(found ->
+                        found.year().findAction(reference).map(action -> show(all, documents, found, action, at)))
                 .orElseGet(() -> MissingPage.action(reference, documents, at));
     }
 
-    private ModelAndView show(YearDocuments documents, YearDocuments.Speaking found, Action action, Addresses at) {
-        ActionHistory history = ActionHistory.of(documents.year(), found.plan(), action, plans::findYear, at);
+    private static ModelAndView show(
+            PublicPlans all, YearDocuments documents, YearDocuments.Speaking found, Action action, Addresses at) {
+        ActionHistory history = ActionHistory.of(documents.year(), found.plan(), action, all::findYear, at);
         return new ModelAndView(
                 "plan/publicpages/action",
                 Map.of("page", ActionPage.of(documents.year(), found.plan(), action, history, at)));

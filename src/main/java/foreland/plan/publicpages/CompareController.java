@@ -2,6 +2,7 @@ package foreland.plan.publicpages;
 
 import foreland.calendar.FinancialYear;
 import foreland.partnership.OpenToAll;
+import foreland.plan.Plans;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +17,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Transactional(readOnly = true)
 class CompareController {
 
-    private final PublicPlans plans;
+    private final Plans plans;
 
-    CompareController(PublicPlans plans) {
+    CompareController(Plans plans) {
         this.plans = plans;
     }
 
@@ -29,16 +30,18 @@ class CompareController {
             @RequestParam(defaultValue = "") String left,
             @RequestParam(defaultValue = "") String right,
             HttpServletRequest request) {
-        List<FinancialYear> years = plans.listYears();
+        PublicPlans all = new PublicPlans(plans.read());
+        List<FinancialYear> years = all.listYears();
         String earlier =
                 !left.isBlank() ? left : years.size() > 1 ? years.get(1).label() : "";
         String later =
                 !right.isBlank() ? right : years.isEmpty() ? "" : years.get(0).label();
         return new ModelAndView(
-                "plan/publicpages/compare", Map.of("page", compare(years, earlier, later, Addresses.of(request))));
+                "plan/publicpages/compare", Map.of("page", compare(all, earlier, later, Addresses.of(request))));
     }
 
-    private ComparePage compare(List<FinancialYear> years, String left, String right, Addresses at) {
+    private static ComparePage compare(PublicPlans plans, String left, String right, Addresses at) {
+        List<FinancialYear> years = plans.listYears();
         if (years.size() < 2) {
             return ComparePage.of(years, left, right, "There are not yet two years to compare.", at);
         }

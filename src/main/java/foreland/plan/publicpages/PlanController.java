@@ -5,7 +5,7 @@ import foreland.govuk.table.TableDownload;
 import foreland.govuk.table.TableRequest;
 import foreland.partnership.OpenToAll;
 import foreland.plan.CurrentPlan;
-import foreland.plan.Plans.PlanSummary;
+import foreland.plan.Plans;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -25,10 +25,10 @@ class PlanController {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
-    private final PublicPlans plans;
+    private final Plans plans;
     private final Clock clock;
 
-    PlanController(PublicPlans plans, Clock clock) {
+    PlanController(Plans plans, Clock clock) {
         this.plans = plans;
         this.clock = clock;
     }
@@ -37,21 +37,21 @@ class PlanController {
     @GetMapping("/plan")
     Object overview(HttpServletRequest request) {
         Addresses at = Addresses.of(request);
-        List<PlanSummary> all = plans.list();
-        List<DocumentRow> rows = DocumentRow.list(all, at);
+        PublicPlans all = new PublicPlans(plans.read());
+        List<DocumentRow> rows = DocumentRow.list(all.list(), at);
         TableRequest asked = TableRequest.of(request.getParameterMap());
         return TableDownload.of(DocumentRow.ALL, rows, asked)
                 .<Object>map(file -> file)
                 .orElseGet(() -> overview(all, rows, asked, at));
     }
 
-    private ModelAndView overview(List<PlanSummary> all, List<DocumentRow> rows, TableRequest asked, Addresses at) {
+    private ModelAndView overview(PublicPlans all, List<DocumentRow> rows, TableRequest asked, Addresses at) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), LONDON);
-        DocumentView current = CurrentPlan.among(all, today)
-                .flatMap(found -> plans.find(found.reference()))
+        DocumentView current = CurrentPlan.among(all.list(), today)
+                .flatMap(found -> all.find(found.reference()))
                 .map(plan -> DocumentView.of(plan, at))
                 .orElse(null);
-        List<Link> years = plans.listYears().stream()
+        List<Link> years = all.listYears().stream()
                 .map(year -> new Link(year.label(), at.year(year)))
                 .toList();
         return new ModelAndView(
@@ -63,9 +63,10 @@ class PlanController {
     @GetMapping("/plans/{reference}")
     ModelAndView document(@PathVariable String reference, HttpServletRequest request) {
         Addresses at = Addresses.of(request);
-        return plans.find(reference)
+        PublicPlans all = new PublicPlans(plans.read());
+        return all.find(reference)
                 .map(plan ->
-                        new ModelAndView("plan/publicpages/document", Map.of("page", DocumentPage.of(plan, plans, at))))
+                        new ModelAndView("plan/publicpages/document", Map.of("page", DocumentPage.of(plan, all, at))))
                 .orElseGet(() -> MissingPage.document(reference, at));
     }
 }

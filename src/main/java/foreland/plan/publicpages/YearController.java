@@ -4,10 +4,10 @@ import foreland.govuk.table.Table;
 import foreland.govuk.table.TableDownload;
 import foreland.govuk.table.TableRequest;
 import foreland.partnership.OpenToAll;
+import foreland.plan.Plans;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,16 +20,16 @@ import org.springframework.web.servlet.ModelAndView;
 @Transactional(readOnly = true)
 class YearController {
 
-    private final PublicPlans plans;
+    private final Plans plans;
 
-    YearController(PublicPlans plans) {
+    YearController(Plans plans) {
         this.plans = plans;
     }
 
     @OpenToAll
     @GetMapping("/plan/{year}")
     ModelAndView onAPage(@PathVariable String year, HttpServletRequest request) {
-        return show("year", year, request, (documents, at) -> YearPage.of(documents, plans.listYears(), at));
+        return show("year", year, request, (documents, at, all) -> YearPage.of(documents, all.listYears(), at));
     }
 
     @OpenToAll
@@ -39,14 +39,14 @@ class YearController {
                 "byAgency",
                 year,
                 request,
-                (documents, at) -> new ByAgencyPage(
+                (documents, at, all) -> new ByAgencyPage(
                         documents.year(), at, documents.rebuilt(), AgencySection.list(ActionRow.list(documents, at))));
     }
 
     @OpenToAll
     @GetMapping("/plan/{year}/facts")
     ModelAndView facts(@PathVariable String year, HttpServletRequest request) {
-        return show("facts", year, request, FactsPage::of);
+        return show("facts", year, request, (documents, at, all) -> FactsPage.of(documents, at));
     }
 
     @OpenToAll
@@ -56,7 +56,7 @@ class YearController {
                 "table",
                 year,
                 request,
-                (documents, at) -> new TablePage(
+                (documents, at, all) -> new TablePage(
                         documents.year(),
                         at,
                         documents.rebuilt(),
@@ -69,7 +69,7 @@ class YearController {
     @GetMapping(path = "/plan/{year}/table", params = "format")
     Object file(@PathVariable String year, HttpServletRequest request) {
         TableRequest asked = TableRequest.of(request.getParameterMap());
-        YearDocuments documents = plans.findYear(year).orElse(null);
+        YearDocuments documents = new PublicPlans(plans.read()).findYear(year).orElse(null);
         if (documents == null || asked.format().isEmpty()) {
             return table(year, request);
         }
@@ -92,12 +92,17 @@ class YearController {
         return "Actions " + documents.year();
     }
 
-    private ModelAndView show(
-            String template, String year, HttpServletRequest request, BiFunction<YearDocuments, Addresses, ?> page) {
+    /** Makes the page of a year. */
+    private interface Making {
+        Object page(YearDocuments documents, Addresses at, PublicPlans all);
+    }
+
+    private ModelAndView show(String template, String year, HttpServletRequest request, Making making) {
         Addresses at = Addresses.of(request);
-        return plans.findYear(year)
-                .map(documents ->
-                        new ModelAndView("plan/publicpages/" + template, Map.of("page", page.apply(documents, at))))
-                .orElseGet(() -> MissingPage.year(year, plans.listYears(), at));
+        PublicPlans all = new PublicPlans(plans.read());
+        return all.findYear(year)
+                .map(documents -> new ModelAndView(
+                        "plan/publicpages/" + template, Map.of("page", making.page(documents, at, all))))
+                .orElseGet(() -> MissingPage.year(year, all.listYears(), at));
     }
 }

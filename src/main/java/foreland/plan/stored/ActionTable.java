@@ -39,14 +39,11 @@ class ActionTable implements PartTable<Action> {
 
     @Override
     public Map<UUID, List<Part<Action>>> read(Collection<UUID> plans) {
-        Map<UUID, List<SuccessMeasure>> measured = measures.read(plans);
-        Map<UUID, List<Milestone>> steps = milestones.read(plans);
         Gathering<Part<Action>> actions = Gathering.byPlan(row -> {
-            UUID id = row.id("id");
-            Action action =
-                    ActionRow.read(row, measured.getOrDefault(id, List.of()), steps.getOrDefault(id, List.of()));
+            Action action = ActionRow.read(
+                    row, row.list(SuccessMeasure.class, "measures"), row.list(Milestone.class, "milestones"));
             return new Part<>(
-                    id,
+                    row.id("id"),
                     row.number("version"),
                     row.yearOrNone("year"),
                     row.figure("position"),
@@ -54,14 +51,19 @@ class ActionTable implements PartTable<Action> {
                     action);
         });
         sql.sql("""
-                        select a.*, lead.name as lead_agency, owner.name as owner, helping.agencies as supporting_agencies
+                        select a.*, lead.name as lead_agency, owner.name as owner, helping.agencies as supporting_agencies,
+                               coalesce(measured.measures, '[]') as measures, coalesce(reached.milestones, '[]') as milestones
                         from plan.action a
                         left join partnership.agency lead on lead.id = a.lead_agency_id
                         left join partnership.person owner on owner.id = a.owner_person_id
                         left join (select s.action_id, array_agg(g.name order by s.position) as agencies
                                    from plan.supporting_agency s join partnership.agency g on g.id = s.agency_id
                                    where s.plan_id in (:plans) group by s.action_id) as helping on helping.action_id = a.id
-                        where a.plan_id in (:plans)""").param("plans", plans).query(actions);
+                        left join (%s) as measured on measured.action_id = a.id
+                        left join (%s) as reached on reached.action_id = a.id
+                        where a.plan_id in (:plans)""".formatted(MeasureTable.BY_ACTION, MilestoneTable.BY_ACTION))
+                .param("plans", plans)
+                .query(actions);
         return actions.gathered();
     }
 

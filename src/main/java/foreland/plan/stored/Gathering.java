@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.RowCallbackHandler;
 
-/** Gathers rows under the plan, or the action, that each of them names. */
+/** Gathers rows under the plan that each of them names. */
 final class Gathering<T> implements RowCallbackHandler {
 
     /** Reads one row. */
@@ -18,26 +18,20 @@ final class Gathering<T> implements RowCallbackHandler {
     }
 
     private final Map<UUID, List<T>> gathered = new HashMap<>();
-    private final String column;
     private final Reading<T> reading;
 
-    private Gathering(String column, Reading<T> reading) {
-        this.column = column;
+    private Gathering(Reading<T> reading) {
         this.reading = reading;
     }
 
     static <T> Gathering<T> byPlan(Reading<T> reading) {
-        return new Gathering<>("plan_id", reading);
-    }
-
-    static <T> Gathering<T> byAction(Reading<T> reading) {
-        return new Gathering<>("action_id", reading);
+        return new Gathering<>(reading);
     }
 
     @Override
     public void processRow(ResultSet result) throws SQLException {
         Row row = new Row(result);
-        gathered.computeIfAbsent(row.id(column), none -> new ArrayList<>()).add(reading.read(row));
+        gathered.computeIfAbsent(row.id("plan_id"), none -> new ArrayList<>()).add(reading.read(row));
     }
 
     Map<UUID, List<T>> gathered() {

@@ -1,13 +1,15 @@
 package foreland.plan.stored;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import foreland.calendar.Period;
-import foreland.plan.AgencyKind;
 import foreland.plan.AgencyRef;
 import foreland.plan.Plan;
 import foreland.plan.PlanKind;
 import foreland.plan.PlanStatus;
 import foreland.plan.Source;
 import java.math.BigDecimal;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
@@ -21,6 +23,17 @@ import org.springframework.stereotype.Component;
 class HeaderTable implements PartTable<Plan> {
 
     private static final String TABLE = "plan.plan";
+
+    private static final String HEADERS = """
+            select p.*, coalesce(named.agencies, '[]') as agencies
+            from plan.plan p
+            left join (select n.plan_id,
+                              jsonb_agg(jsonb_strip_nulls(jsonb_build_object('name', a.name, 'kind', n.kind)) order by n.position)
+                                  as agencies
+                       from plan.plan_agency n join partnership.agency a on a.id = n.agency_id
+                       where n.partnership_id = journal.acting_partnership()
+                       group by n.plan_id) as named on named.plan_id = p.id
+            where p.partnership_id = journal.acting_partnership()""";
 
     private final JdbcClient sql;
 
@@ -40,16 +53,27 @@ class HeaderTable implements PartTable<Plan> {
 
     @Override
     public Map<UUID, List<Part<Plan>>> read(Collection<UUID> plans) {
-        Map<UUID, List<AgencyRef>> agencies = readAgencies(plans);
-        Gathering<Part<Plan>> headers = Gathering.byPlan(row -> {
-            UUID id = row.id("id");
-            Plan words = words(row, agencies.getOrDefault(id, List.of()));
-            return new Part<>(id, row.number("version"), null, BigDecimal.ZERO, null, words);
-        });
-        sql.sql("select p.*, p.id as plan_id from plan.plan p where p.id in (:plans)")
-                .param("plans", plans)
-                .query(headers);
-        return headers.gathered();
+        return sql.sql(HEADERS + " and p.id in (:plans)").param("plans", plans).query(HeaderTable::part).list().stream()
+                .collect(groupingBy(Part::id));
+    }
+
+    /** Of the plan with this reference: one, or none that whoever is acting may see. */
+    List<Part<Plan>> find(String reference) {
+        return sql.sql(HEADERS + " and p.reference = ?")
+                .param(reference)
+                .query(HeaderTable::part)
+                .list();
+    }
+
+    /** Of all plans of the acting partnership. */
+    List<Part<Plan>> list() {
+        return sql.sql(HEADERS).query(HeaderTable::part).list();
+    }
+
+    private static Part<Plan> part(ResultSet result, int number) throws SQLException {
+        Row row = new Row(result);
+        Plan words = words(row, row.list(AgencyRef.class, "agencies"));
+        return new Part<>(row.id("id"), row.number("version"), null, BigDecimal.ZERO, null, words);
     }
 
     @Override
@@ -75,16 +99,6 @@ class HeaderTable implements PartTable<Plan> {
                 .param(part.id())
                 .update();
         PartTable.removeRow(sql, TABLE, part.id());
-    }
-
-    private Map<UUID, List<AgencyRef>> readAgencies(Collection<UUID> plans) {
-        Gathering<AgencyRef> agencies =
-                Gathering.byPlan(row -> new AgencyRef(row.text("name"), row.oneOrNone(AgencyKind.class, "kind")));
-        sql.sql("""
-                        select n.plan_id, a.name, n.kind
-                        from plan.plan_agency n join partnership.agency a on a.id = n.agency_id
-                        where n.plan_id in (:plans) order by n.position""").param("plans", plans).query(agencies);
-        return agencies.gathered();
     }
 
     private void writeAgencies(Part<Plan> part, Directory directory) {

@@ -1,16 +1,9 @@
 package foreland.plan.stored;
 
-import foreland.plan.Describes;
-import foreland.plan.Direction;
 import foreland.plan.MilestoneMeasure;
-import foreland.plan.NarrativeMeasure;
 import foreland.plan.NumericMeasure;
-import foreland.plan.PublishedActual;
 import foreland.plan.SuccessMeasure;
-import java.sql.SQLException;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,19 +12,19 @@ import org.springframework.stereotype.Component;
 @Component
 class MeasureTable {
 
+    /** For each action of {@code :plans} its measures, as {@link PlanJson} reads them. */
+    static final String BY_ACTION = """
+            select m.action_id, jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
+                'kind', lower(m.kind) || '-measure', case m.kind when 'NARRATIVE' then 'text' else 'title' end, m.title, 'unit', m.unit, 'baseline', m.baseline::text,
+                'baselinePeriod', m.baseline_period, 'target', m.target::text, 'direction', m.direction,
+                'dataSource', m.data_source, 'frequency', m.frequency, 'describes', m.describes, 'actuals', m.actuals,
+                'due', m.due_date, 'done', m.done_date)) order by m.position) as measures
+            from plan.measure m where m.plan_id in (:plans) group by m.action_id""";
+
     private final JdbcClient sql;
 
     MeasureTable(JdbcClient sql) {
         this.sql = sql;
-    }
-
-    /** By action. */
-    Map<UUID, List<SuccessMeasure>> read(Collection<UUID> plans) {
-        Gathering<SuccessMeasure> measures = Gathering.byAction(MeasureTable::measure);
-        sql.sql("select * from plan.measure where plan_id in (:plans) order by action_id, position")
-                .param("plans", plans)
-                .query(measures);
-        return measures.gathered();
     }
 
     void add(UUID plan, UUID action, List<SuccessMeasure> measures) {
@@ -43,30 +36,6 @@ class MeasureTable {
                     .with("position", ++position)
                     .insert(sql, "plan.measure");
         }
-    }
-
-    private static SuccessMeasure measure(Row row) throws SQLException {
-        return switch (row.text("kind")) {
-            case "NUMERIC" -> numeric(row);
-            case "MILESTONE" ->
-                new MilestoneMeasure(row.text("title"), row.dayOrNone("due_date"), row.dayOrNone("done_date"));
-            case "NARRATIVE" -> new NarrativeMeasure(row.text("title"));
-            default -> throw new IllegalStateException("A measure of unknown kind: " + row.text("kind"));
-        };
-    }
-
-    private static NumericMeasure numeric(Row row) throws SQLException {
-        return new NumericMeasure(
-                row.text("title"),
-                row.textOrNone("unit"),
-                row.figureOrNone("baseline"),
-                row.textOrNone("baseline_period"),
-                row.figureOrNone("target"),
-                row.oneOrNone(Direction.class, "direction"),
-                row.textOrNone("data_source"),
-                row.textOrNone("frequency"),
-                row.oneOrNone(Describes.class, "describes"),
-                row.list(PublishedActual.class, "actuals"));
     }
 
     private static Columns columns(SuccessMeasure measure) {

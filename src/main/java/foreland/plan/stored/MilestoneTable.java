@@ -1,9 +1,7 @@
 package foreland.plan.stored;
 
 import foreland.plan.Milestone;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -12,20 +10,16 @@ import org.springframework.stereotype.Component;
 @Component
 class MilestoneTable {
 
+    /** For each action of {@code :plans} its milestones, as {@link PlanJson} reads them. */
+    static final String BY_ACTION = """
+            select s.action_id, jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
+                'title', s.title, 'due', s.due_date, 'done', s.done_date)) order by s.position) as milestones
+            from plan.milestone s where s.plan_id in (:plans) group by s.action_id""";
+
     private final JdbcClient sql;
 
     MilestoneTable(JdbcClient sql) {
         this.sql = sql;
-    }
-
-    /** By action. */
-    Map<UUID, List<Milestone>> read(Collection<UUID> plans) {
-        Gathering<Milestone> milestones = Gathering.byAction(
-                row -> new Milestone(row.text("title"), row.dayOrNone("due_date"), row.dayOrNone("done_date")));
-        sql.sql("select * from plan.milestone where plan_id in (:plans) order by action_id, position")
-                .param("plans", plans)
-                .query(milestones);
-        return milestones.gathered();
     }
 
     void add(UUID plan, UUID action, List<Milestone> milestones) {

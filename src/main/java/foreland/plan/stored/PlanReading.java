@@ -5,16 +5,14 @@ import foreland.plan.AnnualActionPlan;
 import foreland.plan.FocusArea;
 import foreland.plan.Plan;
 import foreland.plan.PublishedFact;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads whole plans: eight statements, however many plans and actions there are. */
+/** Reads whole plans: five statements, however many plans and actions there are. */
 @Component
 class PlanReading {
 
@@ -48,27 +46,30 @@ class PlanReading {
     }
 
     Optional<StoredPlan> find(String reference) {
-        return findId(reference).flatMap(id -> read(List.of(id)).stream().findFirst());
+        return read(headers.find(reference)).stream().findFirst();
     }
 
-    /** In the given order; those that whoever is acting may not see are left out. */
-    List<StoredPlan> read(Collection<UUID> plans) {
-        if (plans.isEmpty()) {
+    /** All of the acting partnership, in any order; those that whoever is acting may not see are left out. */
+    List<StoredPlan> readAll() {
+        return read(headers.list());
+    }
+
+    private List<StoredPlan> read(List<Part<Plan>> words) {
+        if (words.isEmpty()) {
             return List.of();
         }
-        Map<UUID, List<Part<Plan>>> words = headers.read(plans);
+        List<UUID> plans = words.stream().map(Part::id).toList();
         Map<UUID, List<Part<FocusArea>>> areas = focusAreas.read(plans);
         Map<UUID, List<Part<AnnualActionPlan>>> annual = years.read(plans);
         Map<UUID, List<Part<Action>>> work = actions.read(plans);
         Map<UUID, List<Part<PublishedFact>>> published = facts.read(plans);
-        return plans.stream()
-                .filter(words::containsKey)
-                .map(id -> new StoredPlan(
-                        Objects.requireNonNull(words.get(id)).get(0),
-                        areas.getOrDefault(id, List.of()),
-                        annual.getOrDefault(id, List.of()),
-                        work.getOrDefault(id, List.of()),
-                        published.getOrDefault(id, List.of())))
+        return words.stream()
+                .map(header -> new StoredPlan(
+                        header,
+                        areas.getOrDefault(header.id(), List.of()),
+                        annual.getOrDefault(header.id(), List.of()),
+                        work.getOrDefault(header.id(), List.of()),
+                        published.getOrDefault(header.id(), List.of())))
                 .toList();
     }
 }

@@ -3,6 +3,7 @@ package foreland.plan.stored;
 import foreland.calendar.FinancialYear;
 import foreland.calendar.Period;
 import foreland.journal.Journal;
+import foreland.plan.Library;
 import foreland.plan.Plan;
 import foreland.plan.PlanKind;
 import foreland.plan.PlanStatus;
@@ -11,7 +12,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,12 +25,14 @@ class PlansSql implements Plans {
     private final Journal journal;
     private final PlanReading reading;
     private final PlanWriting writing;
+    private final PublicShelf shelf;
 
-    PlansSql(JdbcClient sql, Journal journal, PlanReading reading, PlanWriting writing) {
+    PlansSql(JdbcClient sql, Journal journal, PlanReading reading, PlanWriting writing, PublicShelf shelf) {
         this.sql = sql;
         this.journal = journal;
         this.reading = reading;
         this.writing = writing;
+        this.shelf = shelf;
     }
 
     @Override
@@ -49,13 +51,10 @@ class PlansSql implements Plans {
     }
 
     @Override
-    public List<Plan> listFor(FinancialYear year) {
-        List<UUID> plans =
-                sql.sql("""
-                        select p.id from plan.plan p join plan.annual_action_plan y on y.plan_id = p.id
-                        where p.partnership_id = journal.acting_partnership() and y.year = ?
-                        order by p.kind <> 'PLAN', p.from_date desc nulls last, p.reference""").param(year.startYear()).query(UUID.class).list();
-        return reading.read(plans).stream().map(StoredPlan::plan).toList();
+    @Transactional(readOnly = true)
+    public Library read() {
+        return shelf.take(() ->
+                new Library(reading.readAll().stream().map(StoredPlan::plan).toList()));
     }
 
     @Override

@@ -95,7 +95,9 @@ final class ExportPlan implements Callable<Integer> {
                     .orElseThrow(() -> new Refusal("There is no plan " + which.reference + " here."));
         }
         FinancialYear year = year();
-        List<Plan> fitting = plans.listFor(year);
+        List<Plan> fitting = plans.read().listFor(year).stream()
+                .filter(plan -> plan.findYear(year).isPresent())
+                .toList();
         if (fitting.isEmpty()) {
             throw new Refusal("No plan here has anything for " + year.label() + ".");
         }

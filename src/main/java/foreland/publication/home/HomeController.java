@@ -8,6 +8,7 @@ import foreland.partnership.Partnerships;
 import foreland.partnership.Viewer;
 import foreland.plan.AnnualActionPlan;
 import foreland.plan.CurrentPlan;
+import foreland.plan.Library;
 import foreland.plan.Plan;
 import foreland.plan.Plans;
 import foreland.plan.Plans.PlanSummary;
@@ -17,7 +18,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,37 +48,36 @@ class HomeController {
     @GetMapping("/")
     ModelAndView show(@RequestAttribute(Viewer.REQUEST) Viewer viewer, HttpServletRequest request) {
         String base = request.getContextPath();
-        List<PlanSummary> all = plans.list();
+        Library library = plans.read();
+        List<PlanSummary> all = library.summaries();
         LocalDate today = LocalDate.ofInstant(clock.instant(), LONDON);
         HomePage.Glance glance = CurrentPlan.among(all, today)
-                .flatMap(found -> plans.find(found.reference()))
-                .map(plan -> glance(plan, today))
+                .flatMap(found -> library.find(found.reference()))
+                .map(plan -> glance(library, plan, today))
                 .orElse(null);
         HomePage page =
-                new HomePage(base, glance, years(all, base), all.size(), others(viewer), viewer.may("plan.import"));
+                new HomePage(base, glance, years(library, base), all.size(), others(viewer), viewer.may("plan.import"));
         return new ModelAndView("publication/home/home", Map.of("page", page));
     }
 
-    private HomePage.Glance glance(Plan plan, LocalDate today) {
+    private static HomePage.Glance glance(Library library, Plan plan, LocalDate today) {
         Optional<AnnualActionPlan> year = CurrentPlan.yearOf(plan, today);
-        Told lastYear = year.flatMap(shown -> tell(shown.year().previous())).orElse(null);
+        Told lastYear =
+                year.flatMap(shown -> tell(library, shown.year().previous())).orElse(null);
         return HomePage.glance(plan, year.orElse(null), lastYear, today);
     }
 
     /** The first document that says how many actions the year had; plans come before other documents. */
-    private Optional<Told> tell(FinancialYear year) {
-        return plans.listFor(year).stream()
+    private static Optional<Told> tell(Library library, FinancialYear year) {
+        return library.listFor(year).stream()
                 .flatMap(plan -> plan.findYear(year).stream())
                 .flatMap(plan -> YearAtAGlance.sentence(plan).stream())
                 .map(sentence -> new Told(year, sentence))
                 .findFirst();
     }
 
-    private static List<Link> years(List<PlanSummary> all, String base) {
-        return all.stream()
-                .flatMap(plan -> plan.years().stream())
-                .distinct()
-                .sorted(Comparator.reverseOrder())
+    private static List<Link> years(Library library, String base) {
+        return library.listYears().stream()
                 .map(year -> new Link(year.label(), base + "/plan/" + year))
                 .toList();
     }

