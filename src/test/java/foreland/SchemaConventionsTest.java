@@ -27,6 +27,7 @@ class SchemaConventionsTest {
             "partnership", Set.of("geography", "journal"),
             "governance", Set.of("geography", "journal", "partnership"),
             "plan", Set.of("geography", "journal", "partnership", "governance"),
+            "delivery", Set.of("geography", "journal", "partnership", "governance", "plan"),
             "publication", Set.of("geography", "journal", "partnership", "governance", "plan"));
 
     private final JdbcClient sql;
@@ -47,7 +48,7 @@ class SchemaConventionsTest {
     @Test
     void every_table_of_plans_says_whose_it_is() {
         assertThat(texts("select t.relname " + MODULE_TABLES + """
-                          and n.nspname = 'plan'
+                          and n.nspname in ('plan', 'delivery')
                           and not exists (select from pg_attribute c
                                           where c.attrelid = t.oid and c.attname = 'partnership_id' and c.attnotnull)""")).isEmpty();
     }
@@ -108,7 +109,7 @@ class SchemaConventionsTest {
     @Test
     void constraints_of_plans_have_names_that_say_something() {
         assertThat(texts("""
-                        select conname from pg_constraint where connamespace = 'plan'::regnamespace and contype in ('c', 'f', 'u')
+                        select conname from pg_constraint where connamespace in ('plan'::regnamespace, 'delivery'::regnamespace) and contype in ('c', 'f', 'u')
                           and conname ~ '_(check|fkey|key)[0-9]*$'""")).isEmpty();
     }
 

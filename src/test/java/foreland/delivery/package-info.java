@@ -1,0 +1,2 @@
+/** Tests of what agencies report on the plan. */
+package foreland.delivery;

@@ -1,0 +1,2 @@
+/** Tests of the quarterly updates. */
+package foreland.delivery.updates;
