@@ -14,7 +14,7 @@ public interface Plans {
 
     Optional<Plan> find(String reference);
 
-    /** All of them with all they say. What the public sees is kept in memory until the partnership's journal moves on. */
+    /** All of them with all they say. They are kept in memory until the partnership's journal moves on. */
     Library read();
 
     /** The plan as it stood at an instant, rebuilt from the journal; empty when there was none. */

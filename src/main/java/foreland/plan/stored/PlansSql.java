@@ -25,9 +25,9 @@ class PlansSql implements Plans {
     private final Journal journal;
     private final PlanReading reading;
     private final PlanWriting writing;
-    private final PublicShelf shelf;
+    private final Shelf shelf;
 
-    PlansSql(JdbcClient sql, Journal journal, PlanReading reading, PlanWriting writing, PublicShelf shelf) {
+    PlansSql(JdbcClient sql, Journal journal, PlanReading reading, PlanWriting writing, Shelf shelf) {
         this.sql = sql;
         this.journal = journal;
         this.reading = reading;

@@ -10,14 +10,15 @@ import foreland.journey.TestPartnership;
 import foreland.plan.Library;
 import foreland.plan.Plan;
 import foreland.plan.Plans;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-/** What is kept in memory for the public is never older than what the database holds, and never what the public may not see. */
+/** What is kept in memory is never older than what the database holds, and never what its reader may not see. */
 @JourneyTest
-class PublicShelfTest {
+class ShelfTest {
 
     @Autowired
     ApplicationContext application;
@@ -47,6 +48,23 @@ class PublicShelfTest {
         assertThat(asThePublic().plans()).isEmpty();
         change("Safer", true);
         assertThat(asThePublic().plans()).hasSize(1);
+    }
+
+    @Test
+    void a_member_reads_what_the_public_may_not_and_a_stranger_does_not() {
+        change("Safer", false);
+        UUID member = partnership.person("Meg Example", "AGENCY_LEAD").id();
+        UUID stranger = TestPartnership.in(application)
+                .person("Sam Example", "COORDINATOR")
+                .id();
+        assertThat(as(member).plans()).hasSize(1);
+        assertThat(as(stranger).plans()).isEmpty();
+        assertThat(as(member).plans()).hasSize(1);
+        assertThat(asThePublic().plans()).isEmpty();
+    }
+
+    private Library as(UUID person) {
+        return Acting.person(person, partnership.partnership().id()).doing(plans::read);
     }
 
     @Test
