@@ -1,0 +1,2 @@
+/** Tests of setting up an empty installation. */
+package foreland.partnership.setup;
