@@ -1,0 +1,100 @@
+package foreland.delivery.activities;
+
+import foreland.delivery.Activity;
+import foreland.delivery.Activity.AgencyName;
+import foreland.govuk.table.Column;
+import foreland.govuk.table.Table;
+import foreland.govuk.table.TableView;
+import foreland.money.Money;
+import foreland.plan.YearLife;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was done in a year, activity by activity.
+ *
+ * @param years all that have activities or may have, the newest first
+ */
+record ActivitiesPage(YearLife life, List<YearLife> years, TableView table, boolean mayRecord, boolean mayKeepKinds) {
+
+    String title() {
+        return "Activities of " + life.year();
+    }
+
+    String totals() {
+        return Addresses.totals(life);
+    }
+
+    /** The table of the page. */
+    static Table<Activity> table(YearLife life, String base) {
+        return new Table<>("activities", caption(life), noun(), columns(base));
+    }
+
+    /** The table as a file: with what a page has no room for. */
+    static Table<Activity> file(YearLife life) {
+        List<Column<Activity>> columns = new ArrayList<>(columns(""));
+        columns.add(Column.number("hours", "Hours", Activity::hours));
+        columns.add(Column.money("avoided", "Cost avoided", activity -> pounds(activity.costAvoided())));
+        columns.add(Column.text("basis", "How the cost was reckoned", Activity::costBasis));
+        columns.add(
+                Column.text("quarter", "Quarter", activity -> activity.quarter().label()));
+        columns.add(Column.text("area", "Area code", activity -> {
+            Activity.AreaName area = activity.area();
+            return area == null ? null : area.code();
+        }));
+        columns.add(Column.text("note", "Note", Activity::note));
+        return new Table<>("activities-" + life.year(), caption(life), noun(), columns);
+    }
+
+    private static String caption(YearLife life) {
+        return "Activities of " + life.year() + ", " + life.planTitle();
+    }
+
+    private static Table.Noun noun() {
+        return new Table.Noun("activity", "activities");
+    }
+
+    private static List<Column<Activity>> columns(String base) {
+        return List.of(
+                Column.<Activity>number("number", "No.", Activity::number)
+                        .linking(activity -> base + Addresses.of(activity.number())),
+                Column.date("date", "Date", Activity::date),
+                Column.<Activity>text(
+                                "kind", "What", activity -> activity.kind().title())
+                        .filteredByChoice(),
+                Column.number("count", "Count", Activity::count),
+                Column.text("unit", "Of", ActivitiesPage::unit),
+                Column.<Activity>text("place", "Place", Activity::place).filteredByText(),
+                Column.<Activity>text(
+                                "agency",
+                                "Agency",
+                                activity -> activity.agency().name())
+                        .filteredByChoice(),
+                Column.<Activity>text("with", "Together with", ActivitiesPage::jointWith)
+                        .filteredByText()
+                        .orElse("Alone"),
+                Column.<Activity>text("focus", "Focus area", Activity::focusArea)
+                        .filteredByChoice(),
+                Column.<Activity>text("action", "Action", Activity::action)
+                        .filteredByChoice()
+                        .orElse("None"));
+    }
+
+    private static String unit(Activity activity) {
+        return activity.kind().unit(activity.count()) + (activity.atLeast() ? " or more" : "");
+    }
+
+    private static @Nullable String jointWith(Activity activity) {
+        return activity.isJoint()
+                ? String.join(
+                        ", ",
+                        activity.jointWith().stream().map(AgencyName::name).toList())
+                : null;
+    }
+
+    static @Nullable BigDecimal pounds(@Nullable Money money) {
+        return money == null ? null : BigDecimal.valueOf(money.pence(), 2);
+    }
+}
