@@ -18,12 +18,8 @@ public interface Activities {
     Optional<Activity> find(int number);
 
     /** What a year's add up to. */
-    default ActivityTotals totals(String plan, FinancialYear year) {
-        return ActivityTotals.of(list(plan, year));
-    }
+    ActivityTotals totals(String plan, FinancialYear year);
 
     /** What those of a period add up to. */
-    default ActivityTotals totals(Period days) {
-        return ActivityTotals.of(list(days));
-    }
+    ActivityTotals totals(Period days);
 }

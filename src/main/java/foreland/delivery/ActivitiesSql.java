@@ -4,6 +4,7 @@ import foreland.calendar.FinancialYear;
 import foreland.calendar.Period;
 import foreland.delivery.Activity.AgencyName;
 import foreland.delivery.Activity.AreaName;
+import foreland.delivery.Activity.Heading;
 import foreland.money.Money;
 import foreland.plan.YearStatus;
 import java.sql.ResultSet;
@@ -26,8 +27,9 @@ class ActivitiesSql implements Activities {
 
     private static final String ACTIVITIES = """
             select a.*, p.reference as plan, y.status as year_status, g.name as agency, area.name as area,
+                   f.title as focus_area_title, t.title as action_title,
                    k.title as kind, k.unit_one, k.unit_many, k.about, k.counts_hours, k.distinct_people, k.retired,
-                   k.partnership_id is not null as own_kind,
+                   k.own as own_kind,
                    array(select j.agency_id from delivery.joint_agency j join partnership.agency o on o.id = j.agency_id
                          where j.activity_id = a.id order by o.name) as joint_ids,
                    array(select o.name from delivery.joint_agency j join partnership.agency o on o.id = j.agency_id
@@ -37,6 +39,8 @@ class ActivitiesSql implements Activities {
             join partnership.agency g on g.id = a.agency_id
             join plan.plan p on p.id = a.plan_id
             join plan.annual_action_plan y on y.plan_id = a.plan_id and y.year = a.year
+            left join plan.focus_area f on f.plan_id = a.plan_id and f.code = a.focus_area
+            left join plan.action t on t.plan_id = a.plan_id and t.year = a.year and t.reference = a.action
             left join geography.area area on area.code = a.area_code
             where a.partnership_id = journal.acting_partnership() and\s""";
     private static final String LATEST_FIRST = " and a.removed_at is null order by a.date desc, a.number desc";
@@ -71,6 +75,16 @@ class ActivitiesSql implements Activities {
                 .optional();
     }
 
+    @Override
+    public ActivityTotals totals(String plan, FinancialYear year) {
+        return ActivityTotals.of(list(plan, year));
+    }
+
+    @Override
+    public ActivityTotals totals(Period days) {
+        return ActivityTotals.of(list(days));
+    }
+
     private static Activity activity(ResultSet row) throws SQLException {
         return new Activity(
                 row.getObject("id", UUID.class),
@@ -88,8 +102,8 @@ class ActivitiesSql implements Activities {
                 row.getInt("count"),
                 row.getBoolean("at_least"),
                 row.getBigDecimal("hours"),
-                row.getString("focus_area"),
-                row.getString("action"),
+                new Heading(row.getString("focus_area"), row.getString("focus_area_title")),
+                action(row),
                 row.getString("note"),
                 costAvoided(row),
                 row.getString("cost_basis"),
@@ -123,6 +137,11 @@ class ActivitiesSql implements Activities {
     private static @Nullable AreaName area(ResultSet row) throws SQLException {
         String code = row.getString("area_code");
         return code == null ? null : new AreaName(code, row.getString("area"));
+    }
+
+    private static @Nullable Heading action(ResultSet row) throws SQLException {
+        String reference = row.getString("action");
+        return reference == null ? null : new Heading(reference, row.getString("action_title"));
     }
 
     private static @Nullable Money costAvoided(ResultSet row) throws SQLException {

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param area with a code, when one was chosen
  * @param count how many, in the unit of its kind
  * @param atLeast whether the count is a minimum
- * @param focusArea code of the focus area it serves, as the plan was then
- * @param action reference of the action it serves
+ * @param focusArea that it serves
+ * @param action that it serves, where it is one
  * @param costAvoided what it would have cost otherwise, by {@code costBasis}
  * @param removedWhy why it was taken out; empty while it stands
  * @param version counts its changes
@@ -44,8 +44,8 @@ public record Activity(
         int count,
         boolean atLeast,
         @Nullable BigDecimal hours,
-        String focusArea,
-        @Nullable String action,
+        Heading focusArea,
+        @Nullable Heading action,
         @Nullable String note,
         @Nullable Money costAvoided,
         @Nullable String costBasis,
@@ -74,6 +74,19 @@ public record Activity(
 
     /** A place with an official code. */
     public record AreaName(String code, String name) {}
+
+    /**
+     * A focus area or an action of the plan as it was when the activity was recorded.
+     *
+     * @param title as the plan words it today; empty once change control took it out
+     */
+    public record Heading(String reference, @Nullable String title) {
+
+        /** {@code T1 Safer streets}. */
+        public String words() {
+            return title == null ? reference + " (no longer in the plan)" : reference + " " + title;
+        }
+    }
 
     public boolean isJoint() {
         return !jointWith.isEmpty();

@@ -67,14 +67,14 @@ public final class ActivityTotals {
         return by(Activity::quarter);
     }
 
-    /** By the focus area's code. */
+    /** By the focus area, with its code first. */
     public Map<String, List<ActivityTotal>> byFocusArea() {
-        return by(Activity::focusArea);
+        return by(activity -> activity.focusArea().words());
     }
 
-    /** By the action's reference; what serves no one action is under the empty reference. */
+    /** By the action, with its reference first; what serves no one action is under an empty text. */
     public Map<String, List<ActivityTotal>> byAction() {
-        return by(activity -> activity.action() == null ? "" : activity.action());
+        return by(activity -> activity.action() == null ? "" : activity.action().words());
     }
 
     /** By agency's name, then by kind. */

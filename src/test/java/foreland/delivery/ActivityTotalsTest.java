@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import foreland.calendar.FinancialYear;
 import foreland.delivery.Activity.AgencyName;
+import foreland.delivery.Activity.Heading;
 import foreland.delivery.ActivityTotals.AgencyTotal;
 import foreland.money.Money;
 import foreland.plan.YearStatus;
@@ -187,7 +188,7 @@ class ActivityTotalsTest {
                     activity.agency(),
                     activity.jointWith(),
                     activity.date(),
-                    activity.action()));
+                    activity.action() == null ? null : activity.action().reference()));
         }
         return numbered;
     }
@@ -235,8 +236,8 @@ class ActivityTotalsTest {
                 count,
                 atLeast,
                 new BigDecimal("1.5"),
-                "T" + (1 + count % 2),
-                action,
+                new Heading("T" + (1 + count % 2), "Safer streets"),
+                action == null ? null : new Heading(action, null),
                 null,
                 new Money(count),
                 "by the hour",

@@ -89,11 +89,11 @@ class ActivitiesController {
         drawing.add(
                 "focus",
                 TotalsPage.under("by-focus-area", "By focus area", "Focus area"),
-                TotalsPage.lines(totals.byFocusArea(), code -> code));
+                TotalsPage.lines(totals.byFocusArea(), area -> area));
         drawing.add(
                 "action",
                 TotalsPage.under("by-action", "By action", "Action"),
-                TotalsPage.lines(totals.byAction(), reference -> reference.isEmpty() ? "No one action" : reference));
+                TotalsPage.lines(totals.byAction(), action -> action.isEmpty() ? "No one action" : action));
         if (drawing.download.isPresent()) {
             return drawing.download.get();
         }

@@ -75,9 +75,12 @@ record ActivitiesPage(YearLife life, List<YearLife> years, TableView table, bool
                 Column.<Activity>text("with", "Together with", ActivitiesPage::jointWith)
                         .filteredByText()
                         .orElse("Alone"),
-                Column.<Activity>text("focus", "Focus area", Activity::focusArea)
+                Column.<Activity>text(
+                                "focus",
+                                "Focus area",
+                                activity -> activity.focusArea().reference())
                         .filteredByChoice(),
-                Column.<Activity>text("action", "Action", Activity::action)
+                Column.<Activity>text("action", "Action", ActivitiesPage::action)
                         .filteredByChoice()
                         .orElse("None"));
     }
@@ -92,6 +95,11 @@ record ActivitiesPage(YearLife life, List<YearLife> years, TableView table, bool
                         ", ",
                         activity.jointWith().stream().map(AgencyName::name).toList())
                 : null;
+    }
+
+    private static @Nullable String action(Activity activity) {
+        Activity.Heading action = activity.action();
+        return action == null ? null : action.reference();
     }
 
     static @Nullable BigDecimal pounds(@Nullable Money money) {

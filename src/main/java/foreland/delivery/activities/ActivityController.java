@@ -86,7 +86,7 @@ class ActivityController {
                         choices.find(activity),
                         ActivityForm.of(activity),
                         Problems.none()));
-        return RecordController.TEMPLATE;
+        return RecordActivityController.TEMPLATE;
     }
 
     @PostMapping(Addresses.ONE + "/change")
@@ -104,7 +104,7 @@ class ActivityController {
         ActivityForm form = ActivityForm.posted(request);
         ActivityReading read = ActivityReading.of(form, offered, LondonTime.today(clock), stored.agency());
         Outcome<Problems> outcome = read.problems().isEmpty()
-                ? RecordController.whileOpen(() -> onceOnly.answer(
+                ? RecordActivityController.whileOpen(() -> onceOnly.answer(
                         token,
                         () -> records.save(stored, version, read.activity())
                                 ? Outcome.saved(Addresses.of(number))
@@ -115,7 +115,7 @@ class ActivityController {
             boolean overtaken = problems.isEmpty();
             response.setStatus((overtaken ? HttpStatus.CONFLICT : HttpStatus.BAD_REQUEST).value());
             model.addAttribute("page", overtaken ? page.overtakenBy(get(number), read.activity()) : page);
-            return RecordController.TEMPLATE;
+            return RecordActivityController.TEMPLATE;
         });
     }
 
@@ -137,8 +137,8 @@ class ActivityController {
             Model model,
             RedirectAttributes next) {
         Activity stored = getRemovable(number);
-        Outcome<Problems> outcome =
-                RecordController.whileOpen(() -> onceOnly.answer(token, () -> remove(stored, version, why.strip())));
+        Outcome<Problems> outcome = RecordActivityController.whileOpen(
+                () -> onceOnly.answer(token, () -> remove(stored, version, why.strip())));
         return outcome.match(
                 location -> done("Activity " + number + " removed", location, next),
                 problems -> problems.isEmpty()

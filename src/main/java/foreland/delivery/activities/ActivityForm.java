@@ -67,7 +67,7 @@ record ActivityForm(
     }
 
     static ActivityForm of(Activity activity) {
-        String action = activity.action();
+        Activity.Heading action = activity.action();
         return new ActivityForm(
                 activity.kind().id().toString(),
                 DateParts.of(activity.date()),
@@ -79,8 +79,8 @@ record ActivityForm(
                 activity.jointWith().stream()
                         .map(agency -> agency.id().toString())
                         .toList(),
-                activity.plan() + "/" + activity.focusArea(),
-                action == null ? "" : activity.plan() + "/" + activity.year() + "/" + action,
+                activity.plan() + "/" + activity.focusArea().reference(),
+                action == null ? "" : activity.plan() + "/" + activity.year() + "/" + action.reference(),
                 activity.hours() == null ? "" : plain(activity.hours()),
                 activity.costAvoided() == null ? "" : activity.costAvoided().plain(),
                 Objects.requireNonNullElse(activity.costBasis(), ""),
@@ -149,8 +149,11 @@ record ActivityForm(
                                 "How many",
                                 counted(yours.count(), yours.atLeast()),
                                 counted(theirs.count(), theirs.atLeast())),
-                        new BothVersions("Focus area", yours.focusArea(), theirs.focusArea()),
-                        new BothVersions("Action", text(yours.action()), text(theirs.action())),
+                        new BothVersions(
+                                "Focus area",
+                                yours.focusArea(),
+                                theirs.focusArea().reference()),
+                        new BothVersions("Action", text(yours.action()), reference(theirs.action())),
                         new BothVersions("Done together with", names(yours.jointWith()), names(theirs.jointWith())),
                         new BothVersions("Hours", number(yours.hours()), number(theirs.hours())),
                         new BothVersions("Cost avoided", money(yours.costAvoided()), money(theirs.costAvoided())),
@@ -169,6 +172,10 @@ record ActivityForm(
     private static String names(List<AgencyName> agencies) {
         return String.join(
                 ", ", agencies.stream().map(AgencyName::name).sorted().toList());
+    }
+
+    private static String reference(Activity.@Nullable Heading heading) {
+        return heading == null ? "" : heading.reference();
     }
 
     private static String text(@Nullable String text) {

@@ -53,9 +53,9 @@ record ActivityPage(
                             "\n",
                             activity.jointWith().stream().map(AgencyName::name).toList())));
         }
-        rows.add(SummaryRow.of("Focus area", activity.focusArea()));
+        rows.add(SummaryRow.of("Focus area", activity.focusArea().words()));
         if (activity.action() != null) {
-            rows.add(SummaryRow.of("Action", activity.action()));
+            rows.add(SummaryRow.of("Action", activity.action().words()));
         }
         if (activity.hours() != null) {
             rows.add(SummaryRow.of("Hours", ActivityForm.plain(activity.hours())));

@@ -24,7 +24,7 @@ class KindsSql {
 
     /** All, by title. */
     List<ActivityKind> list() {
-        return sql.sql("select *, partnership_id is not null as own from delivery.activity_kind order by title")
+        return sql.sql("select * from delivery.activity_kind order by title")
                 .query((row, n) -> new ActivityKind(
                         row.getObject("id", UUID.class),
                         row.getString("title"),
@@ -41,8 +41,8 @@ class KindsSql {
     void add(ActivityKind kind) {
         sql.sql("""
                         insert into delivery.activity_kind
-                            (id, partnership_id, title, unit_one, unit_many, about, counts_hours, distinct_people)
-                        values (:id, journal.acting_partnership(), :title, :one, :many, :about, :hours, :people)""")
+                            (id, partnership_id, title, unit_one, unit_many, about, counts_hours, distinct_people, own)
+                        values (:id, journal.acting_partnership(), :title, :one, :many, :about, :hours, :people, true)""")
                 .param("id", kind.id())
                 .param("title", kind.title())
                 .param("one", kind.unitOne())

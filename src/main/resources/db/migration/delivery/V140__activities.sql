@@ -2,22 +2,24 @@
 
 create table delivery.activity_kind (
     id              uuid    not null default gen_random_uuid(),
-    partnership_id  uuid,
+    partnership_id  uuid    not null,
     title           text    not null,
     unit_one        text    not null,
     unit_many       text    not null,
     about           text,
-    counts_hours    boolean not null default false,
-    distinct_people boolean not null default false,
+    counts_hours    boolean not null,
+    distinct_people boolean not null,
+    own             boolean not null,
     retired         boolean not null default false,
     version         integer not null default 1,
     constraint activity_kind_pkey primary key (id),
     constraint activity_kind_of_partnership foreign key (partnership_id) references partnership.partnership,
-    constraint activity_kind_title_is_unique unique nulls not distinct (partnership_id, title),
+    constraint activity_kind_within_partnership unique (partnership_id, id),
+    constraint activity_kind_title_is_unique unique (partnership_id, title),
     constraint activity_kind_has_a_title check (btrim(title) <> ''),
     constraint activity_kind_has_a_unit check (btrim(unit_one) <> '' and btrim(unit_many) <> '')
 );
-comment on table delivery.activity_kind is 'Kinds that ship ready-made belong to no partnership; a partnership adds its own.';
+comment on column delivery.activity_kind.own is 'The partnership added it; the others came ready-made.';
 comment on column delivery.activity_kind.distinct_people is
     'Counts people, none of them named: who is in two records is counted twice when these are added.';
 
@@ -50,7 +52,7 @@ create table delivery.activity (
     constraint activity_number_is_unique unique (partnership_id, number),
     constraint activity_knows_its_agency unique (id, agency_id),
     constraint activity_of_year foreign key (plan_id, year) references plan.annual_action_plan (plan_id, year),
-    constraint activity_is_of_a_kind foreign key (kind_id) references delivery.activity_kind,
+    constraint activity_is_of_a_kind foreign key (partnership_id, kind_id) references delivery.activity_kind (partnership_id, id),
     constraint activity_agency_is_of_the_partnership foreign key (partnership_id, agency_id)
         references partnership.agency (partnership_id, id),
     constraint activity_area_is_known foreign key (area_code) references geography.area,
@@ -151,10 +153,9 @@ create function delivery.acting_may_record_for(which_agency uuid) returns boolea
 
 alter table delivery.activity_kind enable row level security;
 create policy activity_kind_is_seen on delivery.activity_kind for select to foreland_app
-    using ((partnership_id is null or partnership_id = journal.acting_partnership())
-        and (select partnership.acting_is_member()));
+    using (partnership_id = journal.acting_partnership() and (select partnership.acting_is_member()));
 create policy activity_kind_is_added on delivery.activity_kind for insert to foreland_app
-    with check (partnership_id = journal.acting_partnership()
+    with check (partnership_id = journal.acting_partnership() and own
         and (select partnership.acting_may('delivery.keep-activities')));
 create policy activity_kind_is_changed on delivery.activity_kind for update to foreland_app
     using (partnership_id = journal.acting_partnership() and (select partnership.acting_may('delivery.keep-activities')));
@@ -167,10 +168,10 @@ create policy activity_is_seen on delivery.activity for select to foreland_app
 create policy activity_is_recorded_as_oneself on delivery.activity for insert to foreland_app
     with check (partnership_id = journal.acting_partnership() and delivery.acting_may_record_for(agency_id)
         and recorded_by is not distinct from journal.acting_person()
-        and kind_id in (select id from delivery.activity_kind) and plan_id in (select id from plan.plan));
+        and plan_id in (select id from plan.plan));
 create policy activity_is_changed_by_its_agency on delivery.activity for update to foreland_app
     using (partnership_id = journal.acting_partnership() and delivery.acting_may_record_for(agency_id))
-    with check (kind_id in (select id from delivery.activity_kind) and plan_id in (select id from plan.plan));
+    with check (plan_id in (select id from plan.plan));
 grant select, insert on delivery.activity to foreland_app;
 grant update (plan_id, year, date, kind_id, place, area_code, count, at_least, hours, focus_area, action, note, cost_avoided,
     cost_basis, removed_at, removed_why, version) on delivery.activity to foreland_app;
@@ -184,18 +185,37 @@ create policy joint_agency_is_taken_out on delivery.joint_agency for delete to f
     using (partnership_id = journal.acting_partnership() and delivery.acting_may_record_for(recording_agency_id));
 grant select, insert, delete on delivery.joint_agency to foreland_app;
 
-insert into delivery.activity_kind (title, unit_one, unit_many, about, counts_hours, distinct_people) values
-    ('Community payback event', 'event', 'events', 'Painting, litter picks, graffiti removal', true, false),
-    ('Prolific offender supported', 'person', 'people', 'Each person once in a year; never a name', false, true),
-    ('Home safety visit', 'visit', 'visits', 'Safe and well visits of the fire service', false, false),
-    ('Safety centre visit', 'child', 'children', 'Children who came to a safety centre', false, false),
-    ('School visit', 'session', 'sessions', 'Talks and workshops in schools', false, false),
-    ('Joint operation', 'operation', 'operations', 'Several agencies on the ground together', false, false),
-    ('Joint anti-social behaviour investigation', 'case', 'cases', 'Cases worked together, not visits', false, false),
-    ('Awareness event', 'event', 'events', 'Stalls, campaigns, open days', false, false),
-    ('Training session', 'session', 'sessions', 'For staff, volunteers or licensees', true, false),
-    ('Street week', 'week', 'weeks', 'A week of all agencies in a few streets', false, false),
-    ('Target hardening', 'home', 'homes', 'Locks, alarms, lighting fitted', false, false),
-    ('Patrol', 'patrol', 'patrols', 'On foot or by car, streets and homes advised', true, false),
-    ('Peer group', 'session', 'sessions', 'Groups of people with the same experience', false, false),
-    ('Mediation referral', 'referral', 'referrals', 'Neighbours offered mediation', false, false);
+-- Every partnership begins with the ready-made kinds, and may add its own.
+create function delivery.give_ready_made_kinds(to_partnership uuid) returns void
+    language sql security definer set search_path = delivery, pg_temp
+    begin atomic
+        insert into delivery.activity_kind
+            (partnership_id, title, unit_one, unit_many, about, counts_hours, distinct_people, own)
+        select to_partnership, k.*, false from (values
+            ('Community payback event', 'event', 'events', 'Painting, litter picks, graffiti removal', true, false),
+            ('Prolific offender supported', 'person', 'people', 'Each person once in a year; never a name', false, true),
+            ('Home safety visit', 'visit', 'visits', 'Safe and well visits of the fire service', false, false),
+            ('Safety centre visit', 'child', 'children', 'Children who came to a safety centre', false, false),
+            ('School visit', 'session', 'sessions', 'Talks and workshops in schools', false, false),
+            ('Joint operation', 'operation', 'operations', 'Several agencies on the ground together', false, false),
+            ('Joint anti-social behaviour investigation', 'case', 'cases', 'Cases worked together, not visits', false, false),
+            ('Awareness event', 'event', 'events', 'Stalls, campaigns, open days', false, false),
+            ('Training session', 'session', 'sessions', 'For staff, volunteers or licensees', true, false),
+            ('Street week', 'week', 'weeks', 'A week of all agencies in a few streets', false, false),
+            ('Target hardening', 'home', 'homes', 'Locks, alarms, lighting fitted', false, false),
+            ('Patrol', 'patrol', 'patrols', 'On foot or by car, streets and homes advised', true, false),
+            ('Peer group', 'session', 'sessions', 'Groups of people with the same experience', false, false),
+            ('Mediation referral', 'referral', 'referrals', 'Neighbours offered mediation', false, false)
+        ) as k;
+    end;
+create function delivery.partnership_gets_ready_made_kinds() returns trigger
+    language plpgsql security definer set search_path = delivery, pg_temp
+    as $$
+begin
+    perform delivery.give_ready_made_kinds(new.id);
+    return null;
+end $$;
+create trigger partnership_gets_ready_made_kinds after insert on partnership.partnership
+    for each row execute function delivery.partnership_gets_ready_made_kinds();
+select delivery.give_ready_made_kinds(id) from partnership.partnership;
+revoke execute on function delivery.give_ready_made_kinds(uuid) from public;

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 
 class ActivityReadingTest {
@@ -74,7 +75,7 @@ class ActivityReadingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1,2", "-6", "0", "six"})
+    @ValueSource(strings = {"1,2", "-6", "0", "six"})
     void hours_are_a_number(String hours) {
         assertThat(read(Map.of("kind", PAYBACK.id().toString(), "hours", hours))
                         .problems()

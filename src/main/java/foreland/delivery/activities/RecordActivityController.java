@@ -27,7 +27,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Takes in an activity as it happened. */
 @Controller
 @Requires(ActivityPolicy.RECORD)
-class RecordController {
+class RecordActivityController {
 
     static final String TEMPLATE = "delivery/activities/record";
 
@@ -36,7 +36,7 @@ class RecordController {
     private final OnceOnly onceOnly;
     private final Clock clock;
 
-    RecordController(RecordChoicesSql choices, ActivityRecordsSql records, OnceOnly onceOnly, Clock clock) {
+    RecordActivityController(RecordChoicesSql choices, ActivityRecordsSql records, OnceOnly onceOnly, Clock clock) {
         this.choices = choices;
         this.records = records;
         this.onceOnly = onceOnly;
