@@ -93,4 +93,34 @@ public record Action(
                         "Name it once, as the lead agency.")
                 .orRefuse();
     }
+
+    /** The same action, settled: the budget it waited for is there. */
+    public Action confirmed() {
+        return new Action(
+                reference,
+                title,
+                description,
+                focusArea,
+                leadAgency,
+                owner,
+                ownerPost,
+                supportingAgencies,
+                measures,
+                milestones,
+                timescale,
+                risk,
+                budget,
+                Firmness.FIRM,
+                multiYear,
+                additionalToCoreWork,
+                status,
+                outcome,
+                disposition,
+                waitingFor,
+                notes,
+                continues,
+                outputs,
+                sources,
+                reconstructed);
+    }
 }

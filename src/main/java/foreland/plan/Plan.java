@@ -70,6 +70,38 @@ public record Plan(
                 .orRefuse();
     }
 
+    /** The same plan, standing elsewhere. */
+    public Plan withStatus(PlanStatus other) {
+        return standing(other, published);
+    }
+
+    /** The same plan, for the public to read or not. */
+    public Plan withPublished(boolean forThePublic) {
+        return standing(status, forThePublic);
+    }
+
+    private Plan standing(PlanStatus at, boolean forThePublic) {
+        return new Plan(
+                reference,
+                kind,
+                title,
+                partnership,
+                period,
+                rolling,
+                periodNote,
+                at,
+                forThePublic,
+                vision,
+                coverage,
+                sources,
+                reconstructed,
+                reconstructionNote,
+                agencies,
+                focusAreas,
+                years,
+                facts);
+    }
+
     public Optional<FocusArea> findFocusArea(String code) {
         return focusAreas.stream().filter(area -> area.code().equals(code)).findFirst();
     }

@@ -9,9 +9,21 @@ import foreland.partnership.Viewer;
  * <caption>Edits by state</caption>
  * <tr><td>recorded as published, draft, out to consultation, revised, referred back</td><td>whoever has the right</td></tr>
  * <tr><td>adopted, in force</td><td>whoever has the right; each change is in the journal for all to follow</td></tr>
- * <tr><td>with scrutiny, Cabinet or Council</td><td>nobody: a body decides on the text that was put before it</td></tr>
+ * <tr><td>with scrutiny, Cabinet, Council or others who approve it</td><td>nobody: a body decides on the text that was put before
+ * it</td></tr>
  * <tr><td>expired</td><td>nobody: it is history</td></tr>
  * </table>
+ *
+ * <table>
+ * <caption>Edits of a year's actions by its state, where the plan's allows them</caption>
+ * <tr><td>recorded as published, draft, with the agencies, referred back</td><td>whoever has the right; an edited action loses its
+ * agency's acceptance</td></tr>
+ * <tr><td>with those who approve it</td><td>nobody</td></tr>
+ * <tr><td>agreed, in force, being closed</td><td>nobody directly: by a change request, see {@link UnderChangeControl}</td></tr>
+ * <tr><td>closed</td><td>nobody</td></tr>
+ * </table>
+ *
+ * <p>The database holds the same by triggers: see plan/V110.
  */
 public final class PlanPolicy {
 
@@ -20,6 +32,9 @@ public final class PlanPolicy {
 
     /** The right to let the public read a plan. */
     public static final String PUBLISH = "plan.publish";
+
+    /** The right to say, for one's own agency, whether it takes on the actions it is to lead. */
+    public static final String AGREE = "plan.agree";
 
     private PlanPolicy() {}
 
@@ -31,6 +46,11 @@ public final class PlanPolicy {
         return viewer.may(EDIT) && isOpen(status);
     }
 
+    /** Whether the actions of a year may be edited directly. */
+    public static boolean mayEdit(Viewer viewer, PlanStatus plan, YearStatus year) {
+        return mayEdit(viewer, plan) && year.isBeingWritten();
+    }
+
     /** Publishing changes no word of the plan, but it is an edit of it. */
     public static boolean mayPublish(Viewer viewer, PlanStatus status) {
         return viewer.may(PUBLISH) && mayEdit(viewer, status);
@@ -40,7 +60,7 @@ public final class PlanPolicy {
     public static boolean isOpen(PlanStatus status) {
         return switch (status) {
             case RECORDED_AS_PUBLISHED, DRAFT, CONSULTING, REVISED, REFERRED_BACK, ADOPTED, IN_FORCE -> true;
-            case SCRUTINY, CABINET, COUNCIL, EXPIRED -> false;
+            case SUBMITTED, SCRUTINY, CABINET, COUNCIL, EXPIRED -> false;
         };
     }
 }

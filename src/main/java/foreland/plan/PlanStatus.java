@@ -10,13 +10,15 @@ public enum PlanStatus {
     CONSULTING("out to consultation"),
     /** Changed after consultation. */
     REVISED("revised"),
+    /** Before a body that is none of scrutiny, Cabinet and Council. */
+    SUBMITTED("with those who approve it"),
     /** Before the scrutiny panel. */
     SCRUTINY("with scrutiny"),
     /** Before Cabinet. */
     CABINET("with Cabinet"),
     /** Before full Council. */
     COUNCIL("with Council"),
-    /** Sent back with reasons by scrutiny, Cabinet or Council. */
+    /** Sent back with reasons by one of those who approve it. */
     REFERRED_BACK("referred back"),
     /** Approved, not yet begun. */
     ADOPTED("adopted"),
@@ -34,5 +36,10 @@ public enum PlanStatus {
     /** As a page shows it. */
     public String label() {
         return label;
+    }
+
+    /** Whether a body decides on it now, so that its text stays as it was put before it. */
+    public boolean isBeforeABody() {
+        return this == SUBMITTED || this == SCRUTINY || this == CABINET || this == COUNCIL;
     }
 }

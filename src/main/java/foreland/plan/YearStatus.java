@@ -37,6 +37,11 @@ public enum YearStatus {
         return this == LIVE || this == CLOSING;
     }
 
+    /** Whether its actions can be edited without asking anybody. */
+    public boolean isBeingWritten() {
+        return this == DRAFT || this == WITH_AGENCIES || this == REFERRED_BACK || this == RECORDED_AS_PUBLISHED;
+    }
+
     /** Whether its words change only by a change request. */
     public boolean isUnderChangeControl() {
         return this == AGREED || this == LIVE || this == CLOSING;

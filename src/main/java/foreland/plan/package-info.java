@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Plan",
-        allowedDependencies = {"partnership"})
+        allowedDependencies = {"partnership", "governance"})
 package foreland.plan;
 
 import org.jspecify.annotations.NullMarked;

@@ -16,7 +16,7 @@ class PlanPolicyTest {
     @ParameterizedTest
     @EnumSource(
             value = PlanStatus.class,
-            names = {"SCRUTINY", "CABINET", "COUNCIL", "EXPIRED"})
+            names = {"SUBMITTED", "SCRUTINY", "CABINET", "COUNCIL", "EXPIRED"})
     void nobody_changes_what_a_body_is_deciding_on_or_what_is_over(PlanStatus status) {
         assertThat(PlanPolicy.mayEdit(viewer(PlanPolicy.EDIT, PlanPolicy.PUBLISH), status))
                 .isFalse();
@@ -27,11 +27,28 @@ class PlanPolicyTest {
     @ParameterizedTest
     @EnumSource(
             value = PlanStatus.class,
-            names = {"SCRUTINY", "CABINET", "COUNCIL", "EXPIRED"},
+            names = {"SUBMITTED", "SCRUTINY", "CABINET", "COUNCIL", "EXPIRED"},
             mode = EnumSource.Mode.EXCLUDE)
     void every_other_plan_is_open_to_whoever_has_the_right(PlanStatus status) {
         assertThat(PlanPolicy.mayEdit(viewer(PlanPolicy.EDIT), status)).isTrue();
-        assertThat(PlanPolicy.mayEdit(viewer("plan.edit-own"), status)).isFalse();
+        assertThat(PlanPolicy.mayEdit(viewer(PlanPolicy.AGREE), status)).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(YearStatus.class)
+    void the_actions_of_a_year_are_edited_while_it_is_written_and_not_after(YearStatus status) {
+        boolean written = List.of(
+                        YearStatus.RECORDED_AS_PUBLISHED,
+                        YearStatus.DRAFT,
+                        YearStatus.WITH_AGENCIES,
+                        YearStatus.REFERRED_BACK)
+                .contains(status);
+        assertThat(PlanPolicy.mayEdit(viewer(PlanPolicy.EDIT), PlanStatus.IN_FORCE, status))
+                .isEqualTo(written);
+        assertThat(PlanPolicy.mayEdit(viewer(PlanPolicy.EDIT), PlanStatus.COUNCIL, status))
+                .isFalse();
+        assertThat(PlanPolicy.mayEdit(viewer(PlanPolicy.AGREE), PlanStatus.IN_FORCE, status))
+                .isFalse();
     }
 
     @Test

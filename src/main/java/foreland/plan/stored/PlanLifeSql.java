@@ -1,9 +1,12 @@
 package foreland.plan.stored;
 
 import foreland.calendar.FinancialYear;
+import foreland.calendar.Period;
 import foreland.journal.Journal;
 import foreland.journal.Noun;
+import foreland.plan.Plan;
 import foreland.plan.PlanLife;
+import foreland.plan.PlanStatus;
 import foreland.plan.YearLife;
 import foreland.plan.YearStatus;
 import java.sql.ResultSet;
@@ -17,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Where the years stand, in PostgreSQL; row-level security keeps to the plans that whoever is acting may see. */
+/** Where plans and years stand, in PostgreSQL; row-level security keeps to the plans that whoever is acting may see. */
 @Component
 @Transactional
 class PlanLifeSql implements PlanLife {
@@ -27,12 +30,17 @@ class PlanLifeSql implements PlanLife {
             from plan.annual_action_plan y join plan.plan p on p.id = y.plan_id
             where y.partnership_id = journal.acting_partnership() and\s""";
 
+    private static final String PLANS = """
+            select p.* from plan.plan p where p.partnership_id = journal.acting_partnership() and\s""";
+
     private final JdbcClient sql;
     private final Journal journal;
+    private final PlanWriting writing;
 
-    PlanLifeSql(JdbcClient sql, Journal journal) {
+    PlanLifeSql(JdbcClient sql, Journal journal, PlanWriting writing) {
         this.sql = sql;
         this.journal = journal;
+        this.writing = writing;
     }
 
     @Override
@@ -59,19 +67,77 @@ class PlanLifeSql implements PlanLife {
                 .optional();
     }
 
+    /** No edit of the plan runs beside it: what is submitted is what was there. */
     @Override
     public void move(YearLife from, YearStatus to, String act) {
-        int moved = sql.sql("update plan.annual_action_plan set status = ? where id = ? and status = ?")
-                .params(to.name(), from.id(), from.status().name())
-                .update();
-        if (moved != 1) {
+        writing.lock(from.plan());
+        boolean moved = sql.sql("select plan.move_year(?, ?, ?)")
+                .params(from.id(), from.status().name(), to.name())
+                .query(Boolean.class)
+                .single();
+        if (!moved) {
             throw new IllegalStateException("The action plan of " + from.year() + " of " + from.plan()
                     + " is no longer " + from.status().label() + ", or whoever is acting may not move it");
         }
+        tell(from, to, act);
+    }
+
+    @Override
+    public void note(YearLife year, String act) {
+        tell(year, year.status(), act);
+    }
+
+    private void tell(YearLife year, YearStatus status, String act) {
         journal.changed(
-                Noun.onlyPart(from.id(), "plan.year-status"),
-                "action plan of " + from.year() + " " + act,
-                Map.of("plan", from.plan(), "year", from.year().label(), "status", to.name()));
+                Noun.onlyPart(year.id(), "plan.year-status"),
+                "action plan of " + year.year() + " " + act,
+                Map.of("plan", year.plan(), "year", year.year().label(), "status", status.name()));
+    }
+
+    @Override
+    public Optional<Standing> findPlan(String plan) {
+        return sql.sql(PLANS + "p.reference = ?")
+                .param(plan)
+                .query((row, n) -> standing(row))
+                .optional();
+    }
+
+    @Override
+    public Optional<Standing> findPlan(UUID id) {
+        return sql.sql(PLANS + "p.id = ?")
+                .param(id)
+                .query((row, n) -> standing(row))
+                .optional();
+    }
+
+    @Override
+    public void move(Standing from, PlanStatus to, String act) {
+        writing.lock(from.reference());
+        boolean moved = sql.sql("select plan.move_plan(?, ?, ?)")
+                .params(from.id(), from.status().name(), to.name())
+                .query(Boolean.class)
+                .single();
+        if (!moved) {
+            throw new IllegalStateException("The plan " + from.reference() + " is no longer "
+                    + from.status().label() + ", or whoever is acting may not move it");
+        }
+        writing.tell(writing.wordsOf(from.id()), act);
+    }
+
+    @Override
+    public void publish(Standing plan, boolean published) {
+        writing.lock(plan.reference());
+        Part<Plan> before = writing.wordsOf(plan.id());
+        if (before.content().published() == published) {
+            return;
+        }
+        int changed = sql.sql("update plan.plan set published = ?, version = version + 1 where id = ?")
+                .params(published, plan.id())
+                .update();
+        if (changed != 1) {
+            throw new IllegalStateException("Whoever is acting may not publish the plan " + plan.reference());
+        }
+        writing.tell(writing.wordsOf(plan.id()), published ? "opened to the public" : "taken back from the public");
     }
 
     private static YearLife life(ResultSet row) throws SQLException {
@@ -83,5 +149,16 @@ class PlanLifeSql implements PlanLife {
                 row.getBoolean("published"),
                 new FinancialYear(row.getInt("year")),
                 YearStatus.valueOf(row.getString("status")));
+    }
+
+    private static Standing standing(ResultSet row) throws SQLException {
+        Row plan = new Row(row);
+        return new Standing(
+                plan.id("id"),
+                plan.text("reference"),
+                plan.text("title"),
+                new Period(plan.dayOrNone("from_date"), plan.dayOrNone("to_date")),
+                plan.one(PlanStatus.class, "status"),
+                plan.yes("published"));
     }
 }

@@ -10,6 +10,7 @@ import foreland.plan.FocusArea;
 import foreland.plan.Plan;
 import foreland.plan.PlanStatus;
 import foreland.plan.PublishedFact;
+import foreland.plan.UnderChangeControl;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -41,6 +42,7 @@ class PlanWriting {
     private final YearTable years;
     private final ActionTable actions;
     private final FactTable facts;
+    private final UnderChangeControl control;
 
     PlanWriting(
             JdbcClient sql,
@@ -51,7 +53,8 @@ class PlanWriting {
             FocusAreaTable focusAreas,
             YearTable years,
             ActionTable actions,
-            FactTable facts) {
+            FactTable facts,
+            UnderChangeControl control) {
         this.sql = sql;
         this.journal = journal;
         this.agencies = agencies;
@@ -61,6 +64,7 @@ class PlanWriting {
         this.years = years;
         this.actions = actions;
         this.facts = facts;
+        this.control = control;
     }
 
     /** One change of a plan at a time, until the transaction ends: a plan's rules reach across its parts. */
@@ -70,8 +74,12 @@ class PlanWriting {
                 .query(row -> {});
     }
 
-    /** Adds a plan and returns how many nouns that were. */
+    /** Adds a plan, wherever it stands elsewhere, and returns how many nouns that were. */
     int add(Plan plan) {
+        return control.changing(() -> addAll(plan));
+    }
+
+    private int addAll(Plan plan) {
         StoredPlan wanted = Parts.apart(plan);
         Into into = new Into(wanted.id(), new Directory(agencies, contacts));
         writeAll(headers, new Changes<>(List.of(wanted.header()), List.of(), List.of()), into);
@@ -120,6 +128,17 @@ class PlanWriting {
         changes.added().forEach(part -> tell(table, table.add(into.plan(), part, into.directory()), "added", into));
         changes.changed()
                 .forEach(part -> tell(table, table.change(into.plan(), part, into.directory()), "changed", into));
+    }
+
+    /** The plan's own words as they are now: for what changes about a plan without a word of it. */
+    Part<Plan> wordsOf(UUID plan) {
+        return Objects.requireNonNull(headers.read(List.of(plan)).get(plan)).get(0);
+    }
+
+    /** Writes down the plan's own words after a change that was made past the tables. */
+    void tell(Part<Plan> words, String act) {
+        Noun plan = Noun.within(words.id(), headers.kind(), words.id());
+        journal.changed(plan, headers.name(words) + " " + act, Snapshots.of(words));
     }
 
     private <T> void tell(PartTable<T> table, Part<T> written, String act, Into into) {
