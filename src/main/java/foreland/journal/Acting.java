@@ -11,11 +11,21 @@ import org.jspecify.annotations.Nullable;
  * @param person the signed-in person; empty for the public and for the program itself
  * @param partnership whose pages are being read or written; empty for the installation as a whole
  * @param system the program itself acts (first start, command line, sign-in before anyone is known)
+ * @param link hashes of the secrets of a link by which someone without sign-in acts; the module whose link it is says in the
+ *     database what it opens, and by itself it opens nothing
  */
-public record Acting(@Nullable UUID person, @Nullable UUID partnership, boolean system) {
+public record Acting(
+        @Nullable UUID person,
+        @Nullable UUID partnership,
+        boolean system,
+        @Nullable String link) {
 
     private static final Acting NOBODY = new Acting(null, null, false);
     private static final ThreadLocal<Acting> CURRENT = ThreadLocal.withInitial(() -> NOBODY);
+
+    public Acting(@Nullable UUID person, @Nullable UUID partnership, boolean system) {
+        this(person, partnership, system, null);
+    }
 
     public static Acting nobody() {
         return NOBODY;
@@ -28,6 +38,11 @@ public record Acting(@Nullable UUID person, @Nullable UUID partnership, boolean 
 
     public static Acting person(UUID person, @Nullable UUID partnership) {
         return new Acting(person, partnership, false);
+    }
+
+    /** Someone of the public who holds a secret link of a partnership. */
+    public static Acting byLink(UUID partnership, String link) {
+        return new Acting(null, partnership, false, link);
     }
 
     /** The program itself, within one partnership or (null) for the installation. */

@@ -38,10 +38,11 @@ class ActingTransactions extends JdbcTransactionManager {
                 .query(
                         """
                         select set_config('foreland.person', ?, true), set_config('foreland.partnership', ?, true),
-                               set_config('foreland.system', ?, true)""",
+                               set_config('foreland.system', ?, true), set_config('foreland.link', ?, true)""",
                         row -> {},
                         Objects.toString(acting.person(), ""),
                         Objects.toString(acting.partnership(), ""),
-                        acting.system() ? "on" : "");
+                        acting.system() ? "on" : "",
+                        Objects.toString(acting.link(), ""));
     }
 }

@@ -2,12 +2,10 @@ package foreland.delivery.updates;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import foreland.calendar.FinancialQuarter;
 import foreland.calendar.LondonTime;
 import foreland.delivery.AcceptedUpdate;
 import foreland.delivery.ActionStanding;
 import foreland.delivery.Round;
-import foreland.delivery.UpdateStatus;
 import foreland.delivery.Updates;
 import foreland.plan.YearLife;
 import java.sql.ResultSet;
@@ -19,7 +17,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,13 +56,14 @@ class UpdatesSql implements Updates {
         return sql.sql("""
                         select a.id, a.reference, a.title, a.focus_area, a.start_date, a.lead_agency_id, g.name as agency,
                                partnership.acting_is_member() as inside,
-                               (select array_agg(u.quarter || ':' || u.status order by u.quarter) from delivery.update u
-                                where u.action_id = a.id and u.year = a.year) as reported
+                               (select jsonb_agg(jsonb_build_object('quarter', u.quarter, 'status', u.status, 'complete', u.says_complete))
+                                from delivery.update u where u.action_id = a.id and u.year = a.year) as updates
                         from plan.action a left join partnership.agency g on g.id = a.lead_agency_id
                         where a.plan_id = ? and a.year = ? order by a.position, a.reference""")
                 .params(year.planId(), year.year().startYear())
                 .query((row, n) -> standing(
                         row,
+                        year,
                         accepted.getOrDefault(row.getObject("id", UUID.class), List.of()),
                         row.getBoolean("inside") ? rounds : List.of(),
                         today))
@@ -73,9 +71,9 @@ class UpdatesSql implements Updates {
     }
 
     private static ActionStanding standing(
-            ResultSet row, List<AcceptedUpdate> accepted, List<Round> rounds, LocalDate today) throws SQLException {
-        Reported reported = new Reported(
-                row.getObject("start_date", LocalDate.class), accepted, Reported.statuses(row, "reported"));
+            ResultSet row, YearLife year, List<AcceptedUpdate> accepted, List<Round> rounds, LocalDate today)
+            throws SQLException {
+        Reported reported = Reported.read(row, year.year());
         return new ActionStanding(
                 row.getObject("id", UUID.class),
                 row.getString("reference"),
@@ -84,48 +82,12 @@ class UpdatesSql implements Updates {
                 row.getObject("lead_agency_id", UUID.class),
                 row.getString("agency"),
                 accepted,
-                rounds.stream().map(round -> reported.in(round, today)).toList());
-    }
-
-    /**
-     * What was reported on one action.
-     *
-     * @param statuses of the updates there are, by the number of the quarter
-     */
-    private record Reported(
-            @Nullable LocalDate begins, List<AcceptedUpdate> accepted, Map<Integer, UpdateStatus> statuses) {
-
-        ActionStanding.InRound in(Round round, LocalDate today) {
-            UpdateStatus status = statusIn(round);
-            boolean late = status.isWithTheAgency() && round.isPastDueOn(today);
-            return new ActionStanding.InRound(round.quarter(), status, round.due(), late);
-        }
-
-        private UpdateStatus statusIn(Round round) {
-            UpdateStatus begun = statuses.get(round.quarter().number());
-            if (begun != null) {
-                return begun;
-            }
-            return round.isOwedBy(begins, completeSince()) ? UpdateStatus.NOT_STARTED : UpdateStatus.NOT_OWED;
-        }
-
-        private @Nullable FinancialQuarter completeSince() {
-            return accepted.stream()
-                    .filter(AcceptedUpdate::saysComplete)
-                    .map(AcceptedUpdate::quarter)
-                    .findFirst()
-                    .orElse(null);
-        }
-
-        static Map<Integer, UpdateStatus> statuses(ResultSet row, String column) throws SQLException {
-            java.sql.Array pairs = row.getArray(column);
-            if (pairs == null) {
-                return Map.of();
-            }
-            return java.util.Arrays.stream((String[]) pairs.getArray())
-                    .map(pair -> pair.split(":", 2))
-                    .collect(java.util.stream.Collectors.toMap(
-                            pair -> Integer.valueOf(pair[0]), pair -> UpdateStatus.valueOf(pair[1])));
-        }
+                rounds.stream()
+                        .map(round -> new ActionStanding.InRound(
+                                round.quarter(),
+                                reported.statusIn(round),
+                                round.due(),
+                                reported.isLateIn(round, today)))
+                        .toList());
     }
 }

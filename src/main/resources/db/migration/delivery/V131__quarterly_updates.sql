@@ -67,6 +67,7 @@ create table delivery.update (
     reviewed_at      timestamptz,
     reviewed_by      uuid,
     question         text,
+    draft            jsonb,
     version          integer     not null default 1,
     constraint update_pkey primary key (id),
     constraint update_of_plan foreign key (partnership_id, plan_id) references plan.plan (partnership_id, id),
@@ -84,6 +85,7 @@ create table delivery.update (
     constraint update_status_is_known check (status in ('DRAFT', 'SUBMITTED', 'RETURNED', 'ACCEPTED')),
     constraint update_rag_is_known check (rag in ('GREEN', 'AMBER', 'RED', 'BLUE', 'GREY')),
     constraint update_proposed_rag_is_known check (proposed_rag in ('GREEN', 'AMBER', 'RED', 'BLUE', 'GREY')),
+    constraint update_draft_ends_when_submitted check (draft is null or status in ('DRAFT', 'RETURNED')),
     constraint update_says_what_and_why check (status = 'DRAFT' or status = 'RETURNED' or
         (rag is not null and btrim(progress) <> '' and (rag not in ('AMBER', 'RED') or btrim(rag_reason) <> ''))),
     constraint update_complete_is_blue check (status in ('DRAFT', 'RETURNED') or says_complete = (rag = 'BLUE')),
@@ -98,6 +100,7 @@ comment on column delivery.update.agency_id is 'The lead agency when it was last
 comment on column delivery.update.proposed_rag is 'What the rule proposed when it was submitted; the agency''s own stands beside it.';
 comment on column delivery.update.says_complete is 'The agency''s claim. That it is so is said by accepting the update.';
 comment on column delivery.update.question is 'Why it was returned, the last time; kept when it is submitted again.';
+comment on column delivery.update.draft is 'The form as typed, whole or not; becomes the rest of the row when submitted.';
 create index update_by_plan on delivery.update (plan_id, year, quarter);
 create index update_by_agency on delivery.update (agency_id);
 create index update_by_saver on delivery.update (saved_by);

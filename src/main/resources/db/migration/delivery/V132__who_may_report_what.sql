@@ -57,6 +57,47 @@ create function delivery.acting_submitted(which_update uuid) returns boolean
           and (journal.acting_person() in (u.submitted_by, l.person_id)
                or l.email in (select a.email from partnership.account a where a.person_id = journal.acting_person())));
 
+-- What an update is about, for whoever may read or write it: words and measures of the action today, and what earlier quarters said.
+create function delivery.subject(of_plan text, in_year integer, called text, in_quarter integer)
+    returns table (year_id uuid, plan_id uuid, plan text, plan_title text, published boolean, status text, action_id uuid,
+        reference text, title text, description text, owner_post text, owner_person_id uuid, start_date date, due_date date,
+        agency_id uuid, agency text, may_write boolean, complete_since integer, silent boolean, measures jsonb, steps jsonb)
+    language sql stable security definer set search_path = delivery, pg_temp
+    begin atomic
+        select y.id, p.id, p.reference, p.title, p.published, y.status, a.id, a.reference, a.title, a.description, a.owner_post,
+            a.owner_person_id, a.start_date, a.due_date, a.lead_agency_id, g.name,
+            delivery.acting_may_report(a.id, a.year, in_quarter),
+            (select min(u.quarter) from delivery.update u
+             where u.action_id = a.id and u.year = a.year and u.status = 'ACCEPTED' and u.says_complete),
+            in_quarter > 1 and not exists (
+                select from delivery.update u
+                where u.action_id = a.id and u.year = a.year and u.quarter = in_quarter - 1 and u.submitted_at is not null),
+            coalesce((select jsonb_agg(jsonb_build_object('position', m.position, 'title', m.title, 'unit', m.unit,
+                    'baseline', m.baseline::text, 'target', m.target::text, 'direction', m.direction, 'describes', m.describes,
+                    'last', (select jsonb_build_object('value', v.value::text, 'as_of', v.as_of)
+                             from delivery.update_measure v join delivery.update u on u.id = v.update_id
+                             where u.action_id = a.id and u.year = a.year and u.quarter < in_quarter
+                               and u.status in ('SUBMITTED', 'ACCEPTED') and v.title = m.title
+                             order by u.quarter desc limit 1)) order by m.position)
+                from plan.measure m where m.action_id = a.id and m.kind = 'NUMERIC'), '[]'),
+            coalesce((select jsonb_agg(jsonb_build_object('position', s.position, 'title', s.title, 'due', s.due_date,
+                    'reached', coalesce(s.done_date, (
+                        select min(r.reached) from delivery.update_milestone r join delivery.update u on u.id = r.update_id
+                        where u.action_id = a.id and u.year = a.year and u.quarter < in_quarter
+                          and u.status in ('SUBMITTED', 'ACCEPTED') and r.title = s.title))) order by s.position)
+                from (select position, title, due_date, done_date from plan.milestone where action_id = a.id
+                      union all select 1000 + position, title, due_date, done_date from plan.measure
+                      where action_id = a.id and kind = 'MILESTONE') as s), '[]')
+        from plan.plan p
+        join plan.annual_action_plan y on y.plan_id = p.id and y.year = in_year
+        join plan.action a on a.plan_id = p.id and a.year = in_year and a.reference = called
+        left join partnership.agency g on g.id = a.lead_agency_id
+        where p.partnership_id = journal.acting_partnership() and p.reference = of_plan and in_quarter between 1 and 4
+          and (partnership.acting_is_member()
+               or exists (select from delivery.linked() l
+                          where l.action_id = a.id and l.year = in_year and l.quarter = in_quarter));
+    end;
+
 do $$
 declare
     t text;
@@ -115,7 +156,7 @@ grant select on delivery.update, delivery.update_measure, delivery.update_milest
 grant insert on delivery.update, delivery.update_measure, delivery.update_milestone, delivery.update_erratum, delivery.evidence_file,
     delivery.update_link to foreland_app;
 grant update (agency_id, status, rag, rag_reason, proposed_rag, proposed_why, progress, risks, next_steps, help_wanted, says_complete,
-    saved_at, saved_by, saved_link, submitted_at, submitted_by, submitted_link, reviewed_at, reviewed_by, question, version)
+    saved_at, saved_by, saved_link, submitted_at, submitted_by, submitted_link, reviewed_at, reviewed_by, question, draft, version)
     on delivery.update to foreland_app;
 grant delete on delivery.update_measure, delivery.update_milestone, delivery.evidence_file to foreland_app;
 grant update (released_at, released_by) on delivery.update_measure to foreland_app;
@@ -130,7 +171,7 @@ create function delivery.update_goes_its_way() returns trigger
     language plpgsql as $$
 declare
     said constant text[] := array['agency_id', 'rag', 'rag_reason', 'proposed_rag', 'proposed_why', 'progress', 'risks', 'next_steps',
-        'help_wanted', 'says_complete', 'saved_at', 'saved_by', 'saved_link', 'submitted_at', 'submitted_by', 'submitted_link'];
+        'help_wanted', 'says_complete', 'saved_at', 'saved_by', 'saved_link', 'submitted_at', 'submitted_by', 'submitted_link', 'draft'];
     same_words boolean;
 begin
     if old.status = 'ACCEPTED' then
