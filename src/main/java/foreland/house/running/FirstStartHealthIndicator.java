@@ -6,7 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Not ready for visitors until the first start is finished: until then the pages are there and what they show is not. */
-@Component
+@Component("firstStartHealthIndicator")
 class FirstStartHealthIndicator implements HealthIndicator {
 
     private final JdbcClient jdbc;

@@ -4,6 +4,7 @@ import foreland.calendar.FinancialYear;
 import foreland.plan.ActionLink;
 import foreland.plan.Plan;
 import foreland.plan.PlanLife;
+import foreland.plan.UnderChangeControl;
 import foreland.plan.YearEndDisposition;
 import foreland.plan.YearEnds;
 import foreland.plan.YearLife;
@@ -25,12 +26,19 @@ class YearEndsSql implements YearEnds {
     private final PlanLife life;
     private final PlanReading reading;
     private final PlanWriting writing;
+    private final UnderChangeControl underChangeControl;
 
-    YearEndsSql(JdbcClient sql, PlanLife life, PlanReading reading, PlanWriting writing) {
+    YearEndsSql(
+            JdbcClient sql,
+            PlanLife life,
+            PlanReading reading,
+            PlanWriting writing,
+            UnderChangeControl underChangeControl) {
         this.sql = sql;
         this.life = life;
         this.reading = reading;
         this.writing = writing;
+        this.underChangeControl = underChangeControl;
     }
 
     @Override
@@ -79,7 +87,14 @@ class YearEndsSql implements YearEnds {
                 .distinct()
                 .sorted()
                 .forEach(writing::lock);
-        sql.sql("select set_config('foreland.plan_change', 'yes', true)").query(row -> {});
+        underChangeControl.changing(() -> {
+            write(year, ends, next);
+            return true;
+        });
+        life.move(year, YearStatus.CLOSED, "closed");
+    }
+
+    private void write(YearLife year, List<ActionEnd> ends, Optional<NextYear> next) {
         CarryOver carryOver = new CarryOver(year.plan(), year.year(), ends);
         StoredPlan stored = get(year.plan());
         Plan source = stored.plan();
@@ -99,8 +114,6 @@ class YearEndsSql implements YearEnds {
                 writing.change(after, carryOver.carried(after.plan(), source));
             }
         }
-        sql.sql("select set_config('foreland.plan_change', '', true)").query(row -> {});
-        life.move(year, YearStatus.CLOSED, "closed");
     }
 
     private StoredPlan get(String plan) {
