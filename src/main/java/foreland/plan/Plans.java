@@ -25,6 +25,7 @@ public interface Plans {
      * noun that differs with its own journal entry. The same content again changes nothing.
      *
      * @return how many nouns were added, changed or removed
+     * @throws Refused when it would change what a body decides on, what was agreed, or where a plan stands that lives here
      */
     int record(Plan plan);
 

@@ -75,9 +75,9 @@ final class ActionText {
 
     private static String when(Timescale timescale) {
         return String.join(
-                ", ",
+                " ",
                 said(
-                        timescale.start() == null ? null : "from " + DateWords.day(timescale.start()),
+                        timescale.start() == null ? null : "From " + DateWords.day(timescale.start()),
                         timescale.due() == null ? null : "to " + DateWords.day(timescale.due()),
                         timescale.text()));
     }
@@ -111,7 +111,7 @@ final class ActionText {
     }
 
     private static String toward(@Nullable Direction direction) {
-        return direction == null ? "" : direction.label() + " to ";
+        return direction == null ? "" : "to " + direction.label() + (direction == Direction.MAINTAIN ? " at " : " to ");
     }
 
     private static String in(@Nullable String period) {

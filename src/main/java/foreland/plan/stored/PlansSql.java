@@ -8,10 +8,12 @@ import foreland.plan.Plan;
 import foreland.plan.PlanKind;
 import foreland.plan.PlanStatus;
 import foreland.plan.Plans;
+import foreland.plan.Refused;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,9 +67,13 @@ class PlansSql implements Plans {
     @Override
     public int record(Plan plan) {
         writing.lock(plan.reference());
-        return reading.find(plan.reference())
-                .map(stored -> writing.change(stored, plan))
-                .orElseGet(() -> writing.add(plan));
+        try {
+            return reading.find(plan.reference())
+                    .map(stored -> writing.change(stored, plan))
+                    .orElseGet(() -> writing.add(plan));
+        } catch (DataIntegrityViolationException violation) {
+            throw new Refused(List.of(Constraints.problem(violation)));
+        }
     }
 
     private static PlanSummary summary(Row row) throws SQLException {

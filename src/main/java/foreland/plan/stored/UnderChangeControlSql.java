@@ -6,6 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /** The door is a setting of the transaction, which the triggers of plan/V110 look at. */
 @Component
@@ -17,12 +18,15 @@ class UnderChangeControlSql implements UnderChangeControl {
         this.sql = sql;
     }
 
+    /** A transaction that is to be rolled back takes no statement any more, and the door goes with it. */
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public <T> T changing(Supplier<T> work) {
         String before = set("yes");
         T done = work.get();
-        set(before);
+        if (!TransactionAspectSupport.currentTransactionStatus().isRollbackOnly()) {
+            set(before);
+        }
         return done;
     }
 

@@ -7,6 +7,7 @@ import foreland.journal.Acting;
 import foreland.partnership.Partnership;
 import foreland.plan.Plan;
 import foreland.plan.Plans;
+import foreland.plan.Refused;
 import foreland.publication.planfile.LocatedProblem;
 import foreland.publication.planfile.PlanFileReader;
 import java.io.IOException;
@@ -80,7 +81,12 @@ final class ImportPlan implements Callable<Integer> {
 
     private int record(Plan plan, List<String> warnings, Plans plans) {
         PrintWriter out = command().commandLine().getOut();
-        int changes = plans.record(plan);
+        int changes;
+        try {
+            changes = plans.record(plan);
+        } catch (Refused refused) {
+            throw new Refusal(refused.getMessage() + " Nothing was changed.");
+        }
         out.println(
                 changes == 0
                         ? plan.title() + " (" + plan.reference()

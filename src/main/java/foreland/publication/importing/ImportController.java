@@ -8,6 +8,7 @@ import foreland.journal.Outcome;
 import foreland.partnership.Requires;
 import foreland.plan.Plan;
 import foreland.plan.Plans;
+import foreland.plan.Refused;
 import foreland.publication.planfile.LocatedProblem;
 import foreland.publication.planfile.PlanFileReader;
 import foreland.publication.planfile.ReadResult;
@@ -76,7 +77,7 @@ class ImportController {
     @GetMapping(HERE + "/{id}")
     String preview(@PathVariable UUID id, Model model) {
         Upload upload = get(id);
-        return show(new PreviewPage(id, upload.name(), preview(upload), false), model);
+        return show(new PreviewPage(id, upload.name(), preview(upload), false, Problems.none()), model);
     }
 
     @PostMapping(HERE + "/{id}")
@@ -103,11 +104,23 @@ class ImportController {
         Upload upload = get(id);
         Preview preview = preview(upload);
         if (!preview.seen().equals(seen)) {
-            return Outcome.refused(new PreviewPage(id, upload.name(), preview, true));
+            return Outcome.refused(new PreviewPage(id, upload.name(), preview, true, Problems.none()));
         }
-        plans.record(preview.plan());
+        try {
+            plans.record(preview.plan());
+        } catch (Refused refused) {
+            return Outcome.refused(new PreviewPage(id, upload.name(), preview, false, problems(refused)));
+        }
         uploads.forget(id);
         return Outcome.saved("/plans/" + preview.plan().reference());
+    }
+
+    private static Problems problems(Refused refused) {
+        Problems problems = Problems.none();
+        for (foreland.plan.Problem problem : refused.problems()) {
+            problems = problems.and("", problem.message());
+        }
+        return problems;
     }
 
     private Preview preview(Upload upload) {

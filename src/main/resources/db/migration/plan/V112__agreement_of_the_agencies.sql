@@ -25,8 +25,8 @@ create table plan.agreement (
     constraint agreement_by_a_person foreign key (by_person) references partnership.person,
     constraint agreement_once_an_agency unique (action_id, agency_id),
     constraint agreement_state_is_known check (state in ('ASKED', 'ACCEPTED', 'CHANGE_PROPOSED')),
-    constraint agreement_proposal_says_what check (state <> 'CHANGE_PROPOSED' or btrim(proposal) <> ''),
-    constraint agreement_asked_again_says_why check (state <> 'ASKED' or btrim(reply) <> '')
+    constraint agreement_proposal_says_what check (state <> 'CHANGE_PROPOSED' or coalesce(btrim(proposal), '') <> ''),
+    constraint agreement_asked_again_says_why check (state <> 'ASKED' or coalesce(btrim(reply), '') <> '')
 );
 comment on column plan.agreement.state is 'ASKED: asked again, since the proposal was not taken up.';
 comment on column plan.agreement.action_version is 'The action as it was then; a later version is asked about anew.';

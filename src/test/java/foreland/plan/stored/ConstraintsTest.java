@@ -94,6 +94,17 @@ class ConstraintsTest {
         of("measure_dates_are_of_milestones", "measure", "due_date = '2018-01-01'");
         of("milestone_of_action", "milestone", "plan_id = gen_random_uuid()");
         of("milestone_has_a_title", "milestone", "title = ''");
+        of("annual_action_plan_status_is_known", "annual_action_plan", "status = 'LOST'");
+        refused(
+                "agreement_once_an_agency",
+                "insert into plan.agreement select gen_random_uuid(), partnership_id, plan_id, action_id, agency_id, state, "
+                        + "action_version, proposal, reply, at, by_person, version from plan.agreement where plan_id = :plan");
+        of("agreement_of_action", "agreement", "plan_id = gen_random_uuid()");
+        of("agreement_of_an_agency", "agreement", "agency_id = gen_random_uuid()");
+        of("agreement_by_a_person", "agreement", "by_person = gen_random_uuid()");
+        of("agreement_state_is_known", "agreement", "state = 'LOST'");
+        of("agreement_proposal_says_what", "agreement", "state = 'CHANGE_PROPOSED'");
+        of("agreement_asked_again_says_why", "agreement", "state = 'ASKED'");
         of("published_fact_of_plan", "published_fact", "partnership_id = gen_random_uuid()");
         of("published_fact_of_year", "published_fact", "year = 2018");
         of("published_fact_focus_area_is_of_the_plan", "published_fact", "focus_area = 'T9'");
@@ -112,6 +123,11 @@ class ConstraintsTest {
     @BeforeEach
     void a_plan_is_there() {
         system.doing(() -> store.plans().record(ExamplePlans.northmarsh()));
+        owner.sql("""
+                        insert into plan.agreement
+                            (id, partnership_id, plan_id, action_id, agency_id, state, action_version, at)
+                        select gen_random_uuid(), partnership_id, plan_id, id, lead_agency_id, 'ACCEPTED', version, now()
+                        from plan.action where plan_id = ? limit 1""").param(plan()).update();
     }
 
     @ParameterizedTest
