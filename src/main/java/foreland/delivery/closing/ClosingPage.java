@@ -11,8 +11,10 @@ import foreland.plan.YearEndDisposition;
 import foreland.plan.YearLife;
 import foreland.plan.YearStatus;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -80,73 +82,62 @@ record ClosingPage(
         return mayClose && (isRecorded() || (year.isOpen() && life().year().contains(today)));
     }
 
+    /** Only the columns that say something of a year that stands there. */
     static Table<Line> actions(YearLife life, String base) {
-        return Table.of(
-                "actions-of-" + life.year(),
-                "Every action",
-                "action",
-                "actions",
-                Column.text("ref", "Reference", Line::reference)
-                        .linking(line -> base + Addresses.action(life, line.reference())),
-                Column.text("title", "Action", Line::title).filteredByText(),
-                Column.text("focus", "Focus area", Line::focusArea)
-                        .orElse(ClosingYear.NO_FOCUS_AREA)
-                        .filteredByChoice(),
-                Column.text("lead", "Lead agency", Line::lead)
-                        .orElse(ClosingYear.NO_LEAD)
-                        .filteredByChoice(),
-                Column.text("end", "What becomes of it", ClosingPage::kindOf)
-                        .orElse("Nothing said yet")
-                        .tagged(line -> line.kind().map(DispositionWords::tag).orElse(null))
-                        .filteredByChoice(),
-                Column.text("stands", "Settled?", (Line line) -> stands(life, line))
-                        .orElse("No")
-                        .filteredByChoice(),
-                Column.text(
-                                "words",
-                                "In words",
-                                (Line line) ->
-                                        line.end() == null ? null : line.end().words())
-                        .orElse(""));
+        boolean recorded = life.status() == YearStatus.RECORDED_AS_PUBLISHED;
+        List<Column<Line>> columns = new ArrayList<>();
+        columns.add(Column.text("ref", "Reference", Line::reference)
+                .linking(line -> base + Addresses.action(life, line.reference())));
+        columns.add(Column.text("title", "Action", Line::title).filteredByText());
+        columns.add(
+                Column.text("focus", "Focus", Line::focusCode).orElse("None").filteredByChoice());
+        columns.add(Column.text("lead", "Lead agency", Line::lead)
+                .orElse(ClosingYear.NO_LEAD)
+                .filteredByChoice());
+        columns.add(Column.text("end", "Outcome", ClosingPage::kindOf)
+                .orElse("Nothing said yet")
+                .tagged(line -> line.kind().map(DispositionWords::tag).orElse(null))
+                .filteredByChoice());
+        if (life.status().isDelivered()) {
+            columns.add(Column.text("stands", "Settled?", ClosingPage::stands)
+                    .orElse("No")
+                    .filteredByChoice());
+        }
+        if (!recorded) {
+            columns.add(Column.text(
+                            "words",
+                            "In words",
+                            (Line line) ->
+                                    line.end() == null ? null : line.end().words())
+                    .orElse(""));
+        }
+        return new Table<>("actions-of-" + life.year(), "Every action", new Table.Noun("action", "actions"), columns);
     }
 
     private static @Nullable String kindOf(Line line) {
         return line.kind().map(DispositionWords::tag).map(tag -> tag.text()).orElse(null);
     }
 
-    private static @Nullable String stands(YearLife life, Line line) {
-        if (line.end() == null) {
-            return null;
-        }
-        if (life.status() == YearStatus.RECORDED_AS_PUBLISHED) {
-            return "As published";
-        }
-        return line.isSettled() ? "Settled" : "Proposed";
+    private static @Nullable String stands(Line line) {
+        return line.end() == null ? null : line.isSettled() ? "Settled" : "Proposed";
     }
 
-    /** Counts in one group after another, so that their sums can be seen to be the same. */
-    static Table<Group> groups(String name, String caption, String what, String one, String many) {
-        return Table.of(
-                name,
-                caption,
-                one,
-                many,
-                Column.text("name", what, Group::name),
-                Column.number("total", "Actions", (Group group) -> group.tally().total()),
-                count("completed", "Completed", YearEndDisposition.COMPLETED),
-                count("ongoing", "Ongoing", YearEndDisposition.ONGOING_TO_YEAR_END),
-                count("carried", "Carried forward", YearEndDisposition.CARRIED_FORWARD),
-                count("absorbed", "Absorbed", YearEndDisposition.ABSORBED_BAU),
-                count("further", "Further work", YearEndDisposition.NEEDS_FURTHER_WORK),
-                count("replaced", "Replaced", YearEndDisposition.REPLACED),
-                count("withdrawn", "Withdrawn", YearEndDisposition.WITHDRAWN),
-                Column.number(
-                        "without",
-                        "Nothing said",
-                        (Group group) -> group.tally().without()));
-    }
-
-    private static Column<Group> count(String key, String heading, YearEndDisposition kind) {
-        return Column.number(key, heading, group -> group.tally().count(kind));
+    /** Counts in one group after another, so that their sums can be seen to be the same; a way that no action ends in is left out. */
+    static Table<Group> groups(String name, String caption, String what, String many, Tally whole) {
+        List<Column<Group>> columns = new ArrayList<>();
+        columns.add(Column.text("name", what, Group::name));
+        columns.add(
+                Column.number("total", "Actions", (Group group) -> group.tally().total()));
+        Arrays.stream(YearEndDisposition.values())
+                .filter(kind -> whole.count(kind) > 0)
+                .forEach(kind -> columns.add(Column.number(
+                        DispositionWords.shortly(kind).toLowerCase(Locale.UK).replace(' ', '-'),
+                        DispositionWords.shortly(kind),
+                        (Group group) -> group.tally().count(kind))));
+        if (whole.without() > 0) {
+            columns.add(Column.number(
+                    "without", "Nothing said", (Group group) -> group.tally().without()));
+        }
+        return new Table<>(name, caption, new Table.Noun(what.toLowerCase(Locale.UK), many), columns);
     }
 }

@@ -2,6 +2,7 @@ package foreland.delivery.closing;
 
 import foreland.govuk.DateParts;
 import foreland.govuk.Problems;
+import foreland.govuk.table.Table;
 import foreland.govuk.table.TableDownload;
 import foreland.govuk.table.TableRequest;
 import foreland.partnership.Viewer;
@@ -37,24 +38,29 @@ class ClosingPages {
         Map<String, String[]> asked = http.getParameterMap();
         return TableDownload.of(
                         ClosingPage.actions(year.life(), http.getContextPath()), year.lines(), TableRequest.of(asked))
-                .or(() -> TableDownload.of(byFocusArea(), year.byFocusArea(), TableRequest.of(FOCUS, asked)))
-                .or(() -> TableDownload.of(byAgency(), year.byAgency(), TableRequest.of(AGENCY, asked)));
+                .or(() -> TableDownload.of(byFocusArea(year), year.byFocusArea(), TableRequest.of(FOCUS, asked)))
+                .or(() -> TableDownload.of(byAgency(year), year.byAgency(), TableRequest.of(AGENCY, asked)));
     }
 
     ClosingPage page(ClosingYear year, Viewer viewer, HttpServletRequest http, DateParts asAt, Problems problems) {
-        Map<String, String[]> asked = http.getParameterMap();
+        Map<String, String[]> asked = asked(http);
         return new ClosingPage(
                 year,
                 closing.today(),
                 ClosingPolicy.mayClose(viewer),
                 ClosingPage.actions(year.life(), http.getContextPath()).show(year.lines(), TableRequest.of(asked)),
-                byFocusArea().show(year.byFocusArea(), TableRequest.of(FOCUS, asked)),
-                byAgency().show(year.byAgency(), TableRequest.of(AGENCY, asked)),
+                byFocusArea(year).show(year.byFocusArea(), TableRequest.of(FOCUS, asked)),
+                byAgency(year).show(year.byAgency(), TableRequest.of(AGENCY, asked)),
                 outlooks.list(year.life()),
                 published(year),
                 obstacles(year),
                 asAt,
                 problems);
+    }
+
+    /** How the tables are wanted; a form that was posted says nothing of that. */
+    private static Map<String, String[]> asked(HttpServletRequest http) {
+        return http.getMethod().equals("POST") ? Map.of() : http.getParameterMap();
     }
 
     private List<String> obstacles(ClosingYear year) {
@@ -71,11 +77,11 @@ class ClosingPages {
                 .orElse(null);
     }
 
-    private static foreland.govuk.table.Table<ClosingYear.Group> byFocusArea() {
-        return ClosingPage.groups("by-focus-area", "By focus area", "Focus area", "focus area", "focus areas");
+    private static Table<ClosingYear.Group> byFocusArea(ClosingYear year) {
+        return ClosingPage.groups("by-focus-area", "By focus area", "Focus area", "focus areas", year.tally());
     }
 
-    private static foreland.govuk.table.Table<ClosingYear.Group> byAgency() {
-        return ClosingPage.groups("by-agency", "By lead agency", "Lead agency", "agency", "agencies");
+    private static Table<ClosingYear.Group> byAgency(ClosingYear year) {
+        return ClosingPage.groups("by-agency", "By lead agency", "Lead agency", "lead agencies", year.tally());
     }
 }

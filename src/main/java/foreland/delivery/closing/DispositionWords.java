@@ -80,6 +80,19 @@ final class DispositionWords {
         };
     }
 
+    /** As the heading of a column. */
+    static String shortly(YearEndDisposition kind) {
+        return switch (kind) {
+            case COMPLETED -> "Completed";
+            case ONGOING_TO_YEAR_END -> "Ongoing";
+            case CARRIED_FORWARD -> "Carried";
+            case ABSORBED_BAU -> "Absorbed";
+            case NEEDS_FURTHER_WORK -> "Further work";
+            case REPLACED -> "Replaced";
+            case WITHDRAWN -> "Withdrawn";
+        };
+    }
+
     static Tag tag(YearEndDisposition kind) {
         return new Tag(
                 capital(kind.label()),

@@ -49,6 +49,12 @@ record Line(
         }
     }
 
+    /** No code holds a colon. */
+    @Nullable
+    String focusCode() {
+        return focusArea == null ? null : focusArea.substring(0, Math.max(0, focusArea.indexOf(':')));
+    }
+
     Optional<YearEndDisposition> kind() {
         return Optional.ofNullable(end).map(End::kind);
     }

@@ -23,6 +23,14 @@ class OutlookController {
         this.outlooks = outlooks;
     }
 
+    /** Where a refused form leaves its reader: the list is on the year's page. */
+    @GetMapping(Addresses.OUTLOOKS)
+    @OpenToMembers
+    String list(@PathVariable String plan, @PathVariable("year") String label) {
+        YearLife year = life.find(plan, Addresses.year(label)).orElseThrow(Addresses::notFound);
+        return "redirect:" + Addresses.year(year);
+    }
+
     @GetMapping(Addresses.OUTLOOK)
     @OpenToMembers
     Object show(

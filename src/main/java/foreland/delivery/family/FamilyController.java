@@ -41,7 +41,7 @@ class FamilyController {
                 .filter(member -> member.key().equals(action))
                 .findFirst()
                 .orElseThrow(FamilyController::notFound);
-        var table = FamilyPage.table(http.getContextPath(), action);
+        var table = FamilyPage.table(http.getContextPath(), action, family);
         var wanted = TableRequest.of(http.getParameterMap());
         var download = TableDownload.of(table, family, wanted);
         if (download.isPresent()) {

@@ -5,7 +5,9 @@ import foreland.delivery.family.Member.Key;
 import foreland.govuk.table.Column;
 import foreland.govuk.table.Table;
 import foreland.govuk.table.TableView;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The family of one action. */
 record FamilyPage(Key action, String titleOfAction, List<Branch> trees, TableView table) {
@@ -22,34 +24,36 @@ record FamilyPage(Key action, String titleOfAction, List<Branch> trees, TableVie
         return FamilyController.PATH + "/" + key.plan() + "/" + key.year() + "/" + key.reference();
     }
 
-    static Table<Member> table(String base, Key action) {
-        return Table.of(
+    /** The column of what replaced an action is there where something did. */
+    static Table<Member> table(String base, Key action, List<Member> family) {
+        List<Column<Member>> columns = new ArrayList<>();
+        columns.add(Column.text("year", "Year", member -> member.key().year().label()));
+        columns.add(
+                Column.text("ref", "Reference", (Member member) -> member.key().reference())
+                        .linking(member -> base + path(member.key())));
+        columns.add(Column.text("title", "Action", Member::title));
+        columns.add(Column.text("lead", "Lead agency", Member::lead));
+        columns.add(Column.text(
+                        "end",
+                        "Outcome",
+                        (Member member) ->
+                                member.end() == null ? null : member.end().label())
+                .orElse("Not said yet"));
+        columns.add(Column.text("from", "Continues", (Member member) -> words(member.continues()))
+                .orElse("Nothing: it is new"));
+        if (family.stream().anyMatch(member -> member.replacedBy() != null)) {
+            columns.add(Column.text("into", "Replaced by", (Member member) -> words(member.replacedBy()))
+                    .orElse("Nothing"));
+        }
+        columns.add(Column.text("baselines", "Starts from", Member::baselines).orElse("No baseline"));
+        return new Table<>(
                 "line-of-" + action.reference() + "-of-" + action.year(),
                 "The same as a table",
-                "action",
-                "actions",
-                Column.text(
-                        "year", "Year", (Member member) -> member.key().year().label()),
-                Column.text("ref", "Reference", (Member member) -> member.key().reference())
-                        .linking(member -> base + path(member.key())),
-                Column.text("title", "Action", Member::title),
-                Column.text("lead", "Lead agency", Member::lead),
-                Column.text(
-                                "end",
-                                "What became of it",
-                                (Member member) -> member.end() == null
-                                        ? null
-                                        : member.end().label())
-                        .orElse("Not said yet"),
-                Column.text("from", "Continues", (Member member) -> words(member.continues()))
-                        .orElse("Nothing: it is new"),
-                Column.text("into", "Replaced by", (Member member) -> words(member.replacedBy()))
-                        .orElse(""),
-                Column.text("baselines", "Starts from", Member::baselines).orElse("No baseline"),
-                Column.text("plan", "Plan", (Member member) -> member.key().plan()));
+                new Table.Noun("action", "actions"),
+                columns);
     }
 
-    private static @org.jspecify.annotations.Nullable String words(@org.jspecify.annotations.Nullable Key key) {
+    private static @Nullable String words(@Nullable Key key) {
         return key == null ? null : key.words();
     }
 }
