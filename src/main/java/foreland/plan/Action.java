@@ -123,4 +123,34 @@ public record Action(
                 sources,
                 reconstructed);
     }
+
+    /** The same action without the name of whoever sees to it. */
+    Action withoutOwner() {
+        return new Action(
+                reference,
+                title,
+                description,
+                focusArea,
+                leadAgency,
+                null,
+                ownerPost,
+                supportingAgencies,
+                measures,
+                milestones,
+                timescale,
+                risk,
+                budget,
+                firmness,
+                multiYear,
+                additionalToCoreWork,
+                status,
+                outcome,
+                disposition,
+                waitingFor,
+                notes,
+                continues,
+                outputs,
+                sources,
+                reconstructed);
+    }
 }

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind added, changed or removed
  * @param noun what differs, such as {@code action T1-03 of 2017-18}
  * @param field which field of it, for a change
- * @param from what it said, for a change; {@code null} when it said nothing
- * @param to what it says now, for a change; {@code null} when it says nothing
+ * @param from what it said, all of it when it is removed; {@code null} when it said nothing
+ * @param to what it says now, all of it when it is added; {@code null} when it says nothing
  */
 public record Change(
         Kind kind,

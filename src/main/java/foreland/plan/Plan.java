@@ -102,6 +102,11 @@ public record Plan(
                 facts);
     }
 
+    /** The same plan without the names of owners: what everybody may read. */
+    public Plan withoutNames() {
+        return PlanNouns.of(this).withoutNames().plan();
+    }
+
     public Optional<FocusArea> findFocusArea(String code) {
         return focusAreas.stream().filter(area -> area.code().equals(code)).findFirst();
     }

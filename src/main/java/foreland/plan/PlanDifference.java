@@ -23,6 +23,13 @@ public final class PlanDifference {
         return List.copyOf(difference.changes);
     }
 
+    /** The changes of one noun that is there before and after. */
+    static List<Change> ofOne(String noun, Object before, Object after) {
+        PlanDifference difference = new PlanDifference();
+        difference.compareRecords(noun, before, after);
+        return List.copyOf(difference.changes);
+    }
+
     private void compareRecords(String noun, Object before, Object after) {
         for (RecordComponent component : before.getClass().getRecordComponents()) {
             Object from = value(component, before);
@@ -53,7 +60,7 @@ public final class PlanDifference {
         old.forEach((name, item) -> {
             Object same = now.get(name);
             if (same == null) {
-                changes.add(new Change(Change.Kind.REMOVED, of(name, owner), null, null, null));
+                changes.add(new Change(Change.Kind.REMOVED, of(name, owner), null, Wording.content(item), null));
             } else if (same.getClass() != item.getClass()) {
                 changes.add(new Change(
                         Change.Kind.CHANGED, of(name, owner), "type", Wording.noun(item), Wording.noun(same)));
@@ -61,9 +68,11 @@ public final class PlanDifference {
                 compareRecords(of(name, owner), item, same);
             }
         });
-        now.keySet().stream()
-                .filter(name -> !old.containsKey(name))
-                .forEach(name -> changes.add(new Change(Change.Kind.ADDED, of(name, owner), null, null, null)));
+        now.forEach((name, item) -> {
+            if (!old.containsKey(name)) {
+                changes.add(new Change(Change.Kind.ADDED, of(name, owner), null, null, Wording.content(item)));
+            }
+        });
         if (changes.size() == found) {
             changes.add(new Change(Change.Kind.CHANGED, owner, "order of " + field, names(old), names(now)));
         }

@@ -1,14 +1,18 @@
 package foreland.plan;
 
+import foreland.calendar.FinancialYear;
 import foreland.partnership.Viewer;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who may do what with a plan, in which state of it.
  *
  * <table>
  * <caption>Edits by state</caption>
- * <tr><td>recorded as published, draft, out to consultation, revised, referred back</td><td>whoever has the right</td></tr>
- * <tr><td>adopted, in force</td><td>whoever has the right; each change is in the journal for all to follow</td></tr>
+ * <tr><td>recorded as published, draft, out to consultation, revised, referred back</td><td>whoever has the right, at once</td></tr>
+ * <tr><td>adopted, in force</td><td>whoever has the right, by a change request: see {@link ChangeControl} and
+ * {@link ChangePolicy}. Whether the public may read the plan is decided at once, since that changes no word of it</td></tr>
  * <tr><td>with scrutiny, Cabinet, Council or others who approve it</td><td>nobody: a body decides on the text that was put before
  * it</td></tr>
  * <tr><td>expired</td><td>nobody: it is history</td></tr>
@@ -19,7 +23,8 @@ import foreland.partnership.Viewer;
  * <tr><td>recorded as published, draft, with the agencies, referred back</td><td>whoever has the right; an edited action loses its
  * agency's acceptance</td></tr>
  * <tr><td>with those who approve it</td><td>nobody</td></tr>
- * <tr><td>agreed, in force, being closed</td><td>nobody directly: by a change request, see {@link UnderChangeControl}</td></tr>
+ * <tr><td>agreed, in force, being closed</td><td>by a change request, which agency leads propose as well for
+ * the actions that their agency leads; applied through {@link UnderChangeControl}</td></tr>
  * <tr><td>closed</td><td>nobody</td></tr>
  * </table>
  *
@@ -49,6 +54,18 @@ public final class PlanPolicy {
     /** Whether the actions of a year may be edited directly. */
     public static boolean mayEdit(Viewer viewer, PlanStatus plan, YearStatus year) {
         return mayEdit(viewer, plan) && year.isBeingWritten();
+    }
+
+    /**
+     * Whether the viewer may change an action of a year, at once or by a change request.
+     *
+     * @param lead the agency that leads it, or is to lead it; empty when not known
+     */
+    public static boolean mayEditAction(Viewer viewer, ChangeControl control, FinancialYear year, @Nullable UUID lead) {
+        if (!isOpen(control.plan()) || control.isShut(year)) {
+            return false;
+        }
+        return viewer.may(EDIT) || (control.covers(year) && lead != null && ChangePolicy.mayPropose(viewer, lead));
     }
 
     /** Publishing changes no word of the plan, but it is an edit of it. */

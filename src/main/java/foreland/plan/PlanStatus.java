@@ -42,4 +42,9 @@ public enum PlanStatus {
     public boolean isBeforeABody() {
         return this == SUBMITTED || this == SCRUTINY || this == CABINET || this == COUNCIL;
     }
+
+    /** Whether agencies work to it, or soon will: from here on it changes by requests, and its versions are counted. */
+    public boolean isInForce() {
+        return this == ADOPTED || this == IN_FORCE;
+    }
 }

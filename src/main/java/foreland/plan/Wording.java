@@ -3,6 +3,7 @@ package foreland.plan;
 import foreland.calendar.Period;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -86,17 +87,31 @@ final class Wording {
         return isPart(value) ? parts(value) : value.toString();
     }
 
+    /** What a record says, by the names of its components; those that say nothing are left out. */
+    static Map<String, String> fields(Object record) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        for (RecordComponent component : record.getClass().getRecordComponents()) {
+            String text = text(PlanDifference.value(component, record));
+            if (text != null) {
+                fields.put(component.getName(), text);
+            }
+        }
+        return fields;
+    }
+
+    /** All that a record says, in one text. */
+    static String content(Object record) {
+        return parts(record);
+    }
+
     private static boolean isPart(Object value) {
-        return value instanceof Period || value instanceof Timescale || value instanceof ActionLink;
+        return value instanceof Period
+                || (value instanceof Record && value.getClass().getPackage() == Wording.class.getPackage());
     }
 
     private static String parts(Object value) {
-        return Arrays.stream(value.getClass().getRecordComponents())
-                .map(component -> {
-                    String part = text(PlanDifference.value(component, value));
-                    return part == null ? "" : words(component.getName()) + " " + part;
-                })
-                .filter(part -> !part.isEmpty())
+        return fields(value).entrySet().stream()
+                .map(field -> words(field.getKey()) + " " + field.getValue())
                 .collect(Collectors.joining(", "));
     }
 }

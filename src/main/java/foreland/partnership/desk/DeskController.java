@@ -5,6 +5,7 @@ import foreland.partnership.OpenToMembers;
 import foreland.partnership.Viewer;
 import java.util.List;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
@@ -19,8 +20,10 @@ class DeskController {
         this.sources = sources;
     }
 
+    /** In one transaction, since each source asks the database. */
     @GetMapping("/desk")
     @OpenToMembers
+    @Transactional(readOnly = true)
     String show(@RequestAttribute(Viewer.REQUEST) Viewer viewer, Model model) {
         model.addAttribute(
                 "page",

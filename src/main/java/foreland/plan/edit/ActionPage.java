@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param reference null when adding: the form asks for it, once and for life
  * @param agencies of the partnership, by name
  * @param owners people who can be chosen
+ * @param back where the editor came from, within the partnership
  * @param journal null for those who may not read it, and when adding
  */
 record ActionPage(
@@ -27,13 +28,14 @@ record ActionPage(
         Draft draft,
         List<Choice> agencies,
         List<Choice> owners,
+        Link back,
         @Nullable Link journal) {
 
     private static final List<Choice> YES_NO_OR_UNKNOWN =
             List.of(new Choice("yes", "Yes"), new Choice("no", "No"), new Choice("", "Not known"));
 
     ActionPage with(Draft changed) {
-        return new ActionPage(plan, year, reference, changed, agencies, owners, journal);
+        return new ActionPage(plan, year, reference, changed, agencies, owners, back, journal);
     }
 
     boolean isNew() {
@@ -49,11 +51,6 @@ record ActionPage(
         return reference == null
                 ? Addresses.actions(plan.reference(), year)
                 : Addresses.action(plan.reference(), year, reference);
-    }
-
-    /** The plan, within the partnership. */
-    Link back() {
-        return new Link(plan.title(), Addresses.plan(plan.reference()));
     }
 
     /** The page that asks whether the action is to go, within the partnership; null when adding. */

@@ -9,6 +9,7 @@ import foreland.partnership.LondonDay;
 import foreland.partnership.Viewer;
 import foreland.plan.Action;
 import foreland.plan.Plan;
+import foreland.plan.PlanPolicy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -32,20 +33,38 @@ class ActionPages {
     }
 
     @Transactional(readOnly = true)
-    public ActionPage adding(Plan plan, FinancialYear year, Draft draft) {
-        return new ActionPage(plan, year, null, draft, agencyChoices(), owners.list(), null);
+    public ActionPage adding(Plan plan, FinancialYear year, Draft draft, Viewer viewer) {
+        return new ActionPage(plan, year, null, draft, agencyChoices(), owners.list(), back(plan, viewer), null);
     }
 
     @Transactional(readOnly = true)
     public ActionPage editing(
             Plan plan, FinancialYear year, String reference, Draft draft, Viewer viewer, String base) {
         Link journal = EditableNouns.journal(viewer, base, nouns.findAction(plan.reference(), year, reference));
-        return new ActionPage(plan, year, reference, draft, agencyChoices(), owners.list(), journal);
+        return new ActionPage(
+                plan, year, reference, draft, agencyChoices(), owners.list(), back(plan, viewer), journal);
     }
 
-    ActionReading reading(Plan plan, @Nullable Action stored) {
+    ActionReading reading(Plan plan, @Nullable Action stored, Viewer viewer) {
+        List<Agency> all = agencies.list();
+        boolean editsAll = viewer.may(PlanPolicy.EDIT);
+        Set<String> leads = all.stream()
+                .filter(agency -> editsAll || stored != null || viewer.actsFor(agency.id()))
+                .map(Agency::name)
+                .collect(Collectors.toSet());
         return new ActionReading(
-                plan, agencies.list().stream().map(Agency::name).collect(Collectors.toSet()), stored);
+                plan,
+                all.stream().map(Agency::name).collect(Collectors.toSet()),
+                leads,
+                editsAll ? null : knownOwners(),
+                stored);
+    }
+
+    /** Whoever proposes changes without editing the plan comes from the change requests. */
+    private static Link back(Plan plan, Viewer viewer) {
+        return viewer.may(PlanPolicy.EDIT)
+                ? new Link(plan.title(), Addresses.plan(plan.reference()))
+                : new Link("Change requests", "/desk/plan/changes");
     }
 
     Set<String> knownOwners() {

@@ -19,10 +19,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param plan whose action it is
  * @param agencies names of the partnership's
+ * @param leads those that may be said to lead it
+ * @param people who may be named as owner; null for anybody, known or not
  * @param stored the action as it was, for what the form does not show; empty when adding
  */
 record ActionReading(
-        Plan plan, Set<String> agencies, @Nullable Action stored) {
+        Plan plan,
+        Set<String> agencies,
+        Set<String> leads,
+        @Nullable Set<String> people,
+        @Nullable Action stored) {
 
     Read<Action> read(Typed typed) {
         Reading reading = new Reading();
@@ -33,7 +39,7 @@ record ActionReading(
         String focusArea =
                 known(typed, "focusArea", focusAreas(), "Choose the focus area that the action serves", reading);
         String leadAgency =
-                known(typed, "leadAgency", agencies, "Choose the one agency that answers for the action", reading);
+                known(typed, "leadAgency", leads, "Choose the one agency that answers for the action", reading);
         String owner = owner(typed, reading);
         List<String> supporting = supporting(typed, reading);
         List<SuccessMeasure> measures =
@@ -84,13 +90,19 @@ record ActionReading(
         return chosen;
     }
 
-    private static @Nullable String owner(Typed typed, Reading reading) {
+    /** Whoever names someone new adds a person to the directory, which not every editor may. */
+    private @Nullable String owner(Typed typed, Reading reading) {
         String known = typed.orNull("knownOwner");
         String name = typed.orNull("owner");
         if (known != null && name != null && !known.equals(name)) {
             reading.problem(typed, "owner", "Either choose a person from the list or type a name here, not both");
         }
-        return known == null ? name : known;
+        String owner = known == null ? name : known;
+        boolean asBefore = stored != null && Objects.equals(owner, stored.owner());
+        if (owner != null && people != null && !asBefore && !people.contains(owner)) {
+            reading.problem(typed, "owner", "Choose a person from the list. The coordinator can add people to it");
+        }
+        return owner;
     }
 
     private List<String> supporting(Typed typed, Reading reading) {

@@ -16,6 +16,7 @@ final class Addresses {
     static final String HEADER = PLAN + "/header";
     static final String FOCUS_AREAS = PLAN + "/focus-areas";
     static final String FOCUS_AREA = FOCUS_AREAS + "/{code}";
+    static final String REMOVE_FOCUS_AREA = FOCUS_AREA + "/remove";
     static final String YEARS = PLAN + "/years";
     static final String ACTIONS = PLAN + "/actions/{year}";
     static final String ACTION = ACTIONS + "/{reference}";
@@ -45,6 +46,10 @@ final class Addresses {
 
     static String focusArea(String plan, String code) {
         return focusAreas(plan) + "/" + code;
+    }
+
+    static String removeFocusArea(String plan, String code) {
+        return focusArea(plan, code) + "/remove";
     }
 
     static String years(String plan) {

@@ -17,20 +17,36 @@ import org.springframework.http.HttpStatus;
  * @param version of the noun that it is based on; null when adding
  * @param status OK as long as nothing was refused
  * @param bothVersions the fields that someone else's version has otherwise
+ * @param why what is asked under change control; null where nothing is
  */
 record Draft(
-        Typed typed, @Nullable Long version, HttpStatus status, Problems problems, List<BothVersions> bothVersions) {
+        Typed typed,
+        @Nullable Long version,
+        HttpStatus status,
+        Problems problems,
+        List<BothVersions> bothVersions,
+        @Nullable WhySection why) {
 
     Draft {
         bothVersions = List.copyOf(bothVersions);
     }
 
     static Draft adding(Typed typed) {
-        return new Draft(typed, null, HttpStatus.OK, Problems.none(), List.of());
+        return new Draft(typed, null, HttpStatus.OK, Problems.none(), List.of(), null);
     }
 
     static Draft of(Typed typed, int version) {
-        return new Draft(typed, (long) version, HttpStatus.OK, Problems.none(), List.of());
+        return new Draft(typed, (long) version, HttpStatus.OK, Problems.none(), List.of(), null);
+    }
+
+    /** The same form, asking why the plan is to change. */
+    Draft asking(@Nullable WhySection asked) {
+        return new Draft(typed, version, status, problems, bothVersions, asked);
+    }
+
+    /** What the button says. */
+    String saves() {
+        return why == null ? "Save" : "Save in the change request";
     }
 
     boolean failed() {
@@ -42,7 +58,7 @@ record Draft(
     }
 
     Draft with(Problems found) {
-        return new Draft(typed, version, HttpStatus.BAD_REQUEST, found, List.of());
+        return new Draft(typed, version, HttpStatus.BAD_REQUEST, found, List.of(), why);
     }
 
     /**
@@ -63,7 +79,8 @@ record Draft(
                     (long) overtaken.currentVersion(),
                     HttpStatus.CONFLICT,
                     Problems.none(),
-                    differing(words.apply(yours), words.apply(overtaken.theirs())));
+                    differing(words.apply(yours), words.apply(overtaken.theirs())),
+                    why);
         }
         return new Draft(
                 typed,
@@ -73,7 +90,8 @@ record Draft(
                         "",
                         "Someone removed this while you were editing it. Your text is still below: copy what is worth"
                                 + " keeping and add it anew")),
-                List.of());
+                List.of(),
+                why);
     }
 
     private static List<BothVersions> differing(Map<String, String> yours, Map<String, String> theirs) {

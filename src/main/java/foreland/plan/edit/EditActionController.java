@@ -1,16 +1,13 @@
 package foreland.plan.edit;
 
-import foreland.calendar.FinancialYear;
 import foreland.govuk.FormToken;
-import foreland.journal.OnceOnly;
 import foreland.partnership.Requires;
 import foreland.partnership.Viewer;
 import foreland.plan.Action;
-import foreland.plan.EditRefusal;
-import foreland.plan.Plan;
-import foreland.plan.PlanEditing;
+import foreland.plan.ChangePolicy;
 import foreland.plan.PlanPolicy;
 import foreland.plan.Versioned;
+import foreland.plan.edit.ChangeControlled.Way;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
@@ -23,21 +20,21 @@ import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Adds and edits actions. */
+/** Adds and edits actions: at once, or, of a year in force, by a change request. */
 @Controller
-@Requires(PlanPolicy.EDIT)
+@Requires({PlanPolicy.EDIT, ChangePolicy.PROPOSE})
 class EditActionController {
 
     private final EditableNouns nouns;
     private final ActionPages pages;
-    private final PlanEditing editing;
-    private final OnceOnly onceOnly;
+    private final ChangeControlled control;
+    private final PostedForm posted;
 
-    EditActionController(EditableNouns nouns, ActionPages pages, PlanEditing editing, OnceOnly onceOnly) {
+    EditActionController(EditableNouns nouns, ActionPages pages, ChangeControlled control, PostedForm posted) {
         this.nouns = nouns;
         this.pages = pages;
-        this.editing = editing;
-        this.onceOnly = onceOnly;
+        this.control = control;
+        this.posted = posted;
     }
 
     @GetMapping(Addresses.ACTIONS)
@@ -45,11 +42,14 @@ class EditActionController {
             @PathVariable String plan,
             @PathVariable("year") String label,
             @RequestAttribute(Viewer.REQUEST) Viewer viewer,
+            HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        Plan of = nouns.getEditable(viewer, plan);
-        FinancialYear year = yearOf(of, label);
-        return show(pages.adding(of, year, Draft.adding(ActionForm.empty())), response, model);
+        EditableYear of = nouns.getEditableYear(viewer, plan, label);
+        Way way = control.toShow(viewer, plan, of.controlled(), request);
+        Draft draft = Draft.adding(ActionForm.empty().with(WhySection.REQUEST, request))
+                .asking(way.why());
+        return show(pages.adding(way.drafted().orElse(of.plan()), of.year(), draft, viewer), response, model);
     }
 
     @PostMapping(Addresses.ACTIONS)
@@ -62,20 +62,19 @@ class EditActionController {
             HttpServletResponse response,
             Model model,
             RedirectAttributes next) {
-        Plan of = nouns.getEditable(viewer, plan);
-        FinancialYear year = yearOf(of, label);
-        Draft draft = Draft.adding(Typed.posted(request));
-        if (draft.typed().wantsMore()) {
-            return show(pages.adding(of, year, draft), response, model);
-        }
-        Read<Action> read = pages.reading(of, null).read(draft.typed());
-        if (!read.isGood()) {
-            return show(pages.adding(of, year, draft.with(read.problems())), response, model);
-        }
-        return onceOnly.answer(form, () -> editing.addAction(plan, year, read.get()))
-                .match(
-                        saved -> Answers.done(named(read.get()) + " added", Addresses.plan(plan), next),
-                        refusal -> show(pages.adding(of, year, refused(draft, refusal, read.get())), response, model));
+        EditableYear of = nouns.getEditableYear(viewer, plan, label);
+        Typed typed = Typed.posted(request);
+        Way way = control.posted(viewer, plan, of.controlled(), typed);
+        ActionReading reading = pages.reading(way.drafted().orElse(of.plan()), null, viewer);
+        return posted.answer(
+                form,
+                Draft.adding(typed).asking(way.why()),
+                way,
+                new ActionNoun(reading, plan, of.year(), null, null),
+                Addresses.plan(plan),
+                next,
+                draft ->
+                        show(pages.adding(way.drafted().orElse(of.plan()), of.year(), draft, viewer), response, model));
     }
 
     @GetMapping(Addresses.ACTION)
@@ -87,11 +86,18 @@ class EditActionController {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        Plan of = nouns.getEditable(viewer, plan);
-        FinancialYear year = yearOf(of, label);
-        Versioned<Action> stored = editing.findAction(plan, year, reference).orElseThrow(EditableNouns::notFound);
-        Draft draft = Draft.of(ActionForm.of(stored.content(), pages.knownOwners()), stored.version());
-        return show(pages.editing(of, year, reference, draft, viewer, request.getContextPath()), response, model);
+        EditableYear of = nouns.getEditableYear(viewer, plan, label);
+        Way way = control.toShow(viewer, plan, of.controlled(), request);
+        Versioned<Action> stored =
+                way.editing().findAction(plan, of.year(), reference).orElseThrow(EditableNouns::notFound);
+        of.check(viewer, stored.content().leadAgency());
+        Typed typed = ActionForm.of(stored.content(), pages.knownOwners()).with(WhySection.REQUEST, request);
+        Draft draft = Draft.of(typed, stored.version()).asking(way.why());
+        return show(
+                pages.editing(
+                        way.drafted().orElse(of.plan()), of.year(), reference, draft, viewer, request.getContextPath()),
+                response,
+                model);
     }
 
     @PostMapping(Addresses.ACTION)
@@ -106,39 +112,30 @@ class EditActionController {
             HttpServletResponse response,
             Model model,
             RedirectAttributes next) {
-        Plan of = nouns.getEditable(viewer, plan);
-        FinancialYear year = yearOf(of, label);
-        Draft draft = Draft.of(Typed.posted(request), version);
-        ActionPage page = pages.editing(of, year, reference, draft, viewer, request.getContextPath());
-        if (draft.typed().wantsMore()) {
-            return show(page, response, model);
-        }
-        Action stored = of.findYear(year)
-                .flatMap(actions -> actions.findAction(reference))
+        EditableYear of = nouns.getEditableYear(viewer, plan, label);
+        Typed typed = Typed.posted(request);
+        Way way = control.posted(viewer, plan, of.controlled(), typed);
+        Action stored = way.editing()
+                .findAction(plan, of.year(), reference)
+                .map(Versioned::content)
                 .orElse(null);
-        Read<Action> read = pages.reading(of, stored).read(draft.typed());
-        if (!read.isGood()) {
-            return show(page.with(draft.with(read.problems())), response, model);
-        }
-        return onceOnly.answer(form, () -> editing.saveAction(plan, year, reference, read.get(), version))
-                .match(
-                        saved -> Answers.done(named(read.get()) + " saved", Addresses.plan(plan), next),
-                        refusal -> show(page.with(refused(draft, refusal, read.get())), response, model));
-    }
-
-    private static FinancialYear yearOf(Plan plan, String label) {
-        return plan.findYear(EditableNouns.year(label))
-                .orElseThrow(EditableNouns::notFound)
-                .year();
-    }
-
-    private static Draft refused(Draft draft, EditRefusal<Action> refusal, Action yours) {
-        return draft.refused(
-                refusal, yours, component -> ActionForm.fieldOf(draft.typed(), component), ActionWords::of);
-    }
-
-    private static String named(Action action) {
-        return "Action " + action.reference();
+        of.check(viewer, stored == null ? null : stored.leadAgency());
+        Draft typedIn = Draft.of(typed, version).asking(way.why());
+        ActionPage page = pages.editing(
+                way.drafted().orElse(of.plan()), of.year(), reference, typedIn, viewer, request.getContextPath());
+        return posted.answer(
+                form,
+                typedIn,
+                way,
+                new ActionNoun(
+                        pages.reading(way.drafted().orElse(of.plan()), stored, viewer),
+                        plan,
+                        of.year(),
+                        reference,
+                        version),
+                Addresses.plan(plan),
+                next,
+                draft -> show(page.with(draft), response, model));
     }
 
     private static String show(ActionPage page, HttpServletResponse response, Model model) {

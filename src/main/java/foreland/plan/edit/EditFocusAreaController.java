@@ -2,15 +2,13 @@ package foreland.plan.edit;
 
 import foreland.govuk.FormToken;
 import foreland.govuk.Link;
-import foreland.journal.OnceOnly;
 import foreland.partnership.Requires;
 import foreland.partnership.Viewer;
-import foreland.plan.EditRefusal;
 import foreland.plan.FocusArea;
 import foreland.plan.Plan;
-import foreland.plan.PlanEditing;
 import foreland.plan.PlanPolicy;
 import foreland.plan.Versioned;
+import foreland.plan.edit.ChangeControlled.Way;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
@@ -24,30 +22,33 @@ import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Adds and edits focus areas. */
+/** Adds and edits focus areas: at once, or, of a plan in force, by a change request. */
 @Controller
 @Requires(PlanPolicy.EDIT)
 class EditFocusAreaController {
 
-    private static final String TEMPLATE = "plan/edit/focusArea";
-
     private final EditableNouns nouns;
-    private final PlanEditing editing;
-    private final OnceOnly onceOnly;
+    private final ChangeControlled control;
+    private final PostedForm posted;
 
-    EditFocusAreaController(EditableNouns nouns, PlanEditing editing, OnceOnly onceOnly) {
+    EditFocusAreaController(EditableNouns nouns, ChangeControlled control, PostedForm posted) {
         this.nouns = nouns;
-        this.editing = editing;
-        this.onceOnly = onceOnly;
+        this.control = control;
+        this.posted = posted;
     }
 
     @GetMapping(Addresses.FOCUS_AREAS)
     String askForNew(
             @PathVariable String plan,
             @RequestAttribute(Viewer.REQUEST) Viewer viewer,
+            HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        return showNew(nouns.getEditable(viewer, plan), Draft.adding(FocusAreaForm.empty()), response, model);
+        Plan of = nouns.getEditable(viewer, plan);
+        Way way = control.toShow(viewer, plan, nouns.controlsWords(plan), request);
+        Draft draft = Draft.adding(FocusAreaForm.empty().with(WhySection.REQUEST, request))
+                .asking(way.why());
+        return show(FocusAreaPage.adding(of, draft), response, model);
     }
 
     @PostMapping(Addresses.FOCUS_AREAS)
@@ -60,18 +61,16 @@ class EditFocusAreaController {
             Model model,
             RedirectAttributes next) {
         Plan of = nouns.getEditable(viewer, plan);
-        Draft draft = Draft.adding(Typed.posted(request));
-        if (draft.typed().wantsMore()) {
-            return showNew(of, draft, response, model);
-        }
-        Read<FocusArea> read = FocusAreaForm.read(draft.typed(), null);
-        if (!read.isGood()) {
-            return showNew(of, draft.with(read.problems()), response, model);
-        }
-        return onceOnly.answer(form, () -> editing.addFocusArea(plan, read.get()))
-                .match(
-                        saved -> Answers.done(named(read.get()) + " added", Addresses.plan(plan), next),
-                        refusal -> showNew(of, refused(draft, refusal, read.get()), response, model));
+        Typed typed = Typed.posted(request);
+        Way way = control.posted(viewer, plan, nouns.controlsWords(plan), typed);
+        return posted.answer(
+                form,
+                Draft.adding(typed).asking(way.why()),
+                way,
+                new FocusAreaNoun(plan, null, null),
+                Addresses.plan(plan),
+                next,
+                draft -> show(FocusAreaPage.adding(of, draft), response, model));
     }
 
     @GetMapping(Addresses.FOCUS_AREA)
@@ -83,8 +82,10 @@ class EditFocusAreaController {
             HttpServletResponse response,
             Model model) {
         Plan of = nouns.getEditable(viewer, plan);
-        Versioned<FocusArea> stored = editing.findFocusArea(plan, code).orElseThrow(EditableNouns::notFound);
-        Draft draft = Draft.of(FocusAreaForm.of(stored.content()), stored.version());
+        Way way = control.toShow(viewer, plan, nouns.controlsWords(plan), request);
+        Versioned<FocusArea> stored = way.editing().findFocusArea(plan, code).orElseThrow(EditableNouns::notFound);
+        Typed typed = FocusAreaForm.of(stored.content()).with(WhySection.REQUEST, request);
+        Draft draft = Draft.of(typed, stored.version()).asking(way.why());
         return show(FocusAreaPage.editing(of, code, draft, journal(plan, code, viewer, request)), response, model);
     }
 
@@ -100,42 +101,28 @@ class EditFocusAreaController {
             Model model,
             RedirectAttributes next) {
         Plan of = nouns.getEditable(viewer, plan);
-        FocusArea stored = of.findFocusArea(code).orElseThrow(EditableNouns::notFound);
-        Draft draft = Draft.of(Typed.posted(request), version);
+        Typed typed = Typed.posted(request);
+        Way way = control.posted(viewer, plan, nouns.controlsWords(plan), typed);
+        FocusArea stored = way.editing()
+                .findFocusArea(plan, code)
+                .orElseThrow(EditableNouns::notFound)
+                .content();
         Link journal = journal(plan, code, viewer, request);
-        if (draft.typed().wantsMore()) {
-            return show(FocusAreaPage.editing(of, code, draft, journal), response, model);
-        }
-        Read<FocusArea> read = FocusAreaForm.read(draft.typed(), stored);
-        if (!read.isGood()) {
-            return show(FocusAreaPage.editing(of, code, draft.with(read.problems()), journal), response, model);
-        }
-        return onceOnly.answer(form, () -> editing.saveFocusArea(plan, code, read.get(), version))
-                .match(
-                        saved -> Answers.done(named(read.get()) + " saved", Addresses.plan(plan), next),
-                        refusal -> show(
-                                FocusAreaPage.editing(of, code, refused(draft, refusal, read.get()), journal),
-                                response,
-                                model));
-    }
-
-    private static Draft refused(Draft draft, EditRefusal<FocusArea> refusal, FocusArea yours) {
-        return draft.refused(refusal, yours, FocusAreaForm::fieldOf, FocusAreaForm::words);
-    }
-
-    private static String named(FocusArea area) {
-        return "Focus area " + area.code();
+        return posted.answer(
+                form,
+                Draft.of(typed, version).asking(way.why()),
+                way,
+                new FocusAreaNoun(plan, stored, version),
+                Addresses.plan(plan),
+                next,
+                draft -> show(FocusAreaPage.editing(of, code, draft, journal), response, model));
     }
 
     private @Nullable Link journal(String plan, String code, Viewer viewer, HttpServletRequest request) {
         return EditableNouns.journal(viewer, request.getContextPath(), nouns.findFocusArea(plan, code));
     }
 
-    private static String showNew(Plan of, Draft draft, HttpServletResponse response, Model model) {
-        return show(FocusAreaPage.adding(of, draft), response, model);
-    }
-
     private static String show(FocusAreaPage page, HttpServletResponse response, Model model) {
-        return Answers.show(TEMPLATE, page, page.draft().status(), response, model);
+        return Answers.show("plan/edit/focusArea", page, page.draft().status(), response, model);
     }
 }

@@ -2,13 +2,12 @@ package foreland.plan.edit;
 
 import foreland.govuk.FormToken;
 import foreland.govuk.Link;
-import foreland.journal.OnceOnly;
 import foreland.partnership.Requires;
 import foreland.partnership.Viewer;
 import foreland.plan.Plan;
-import foreland.plan.PlanEditing;
 import foreland.plan.PlanPolicy;
 import foreland.plan.Versioned;
+import foreland.plan.edit.ChangeControlled.Way;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
@@ -22,19 +21,22 @@ import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Edits the plan's own words. */
+/**
+ * Edits the plan's own words: at once, or, of a plan in force, by a change request. Whether the public may read it is not asked
+ * then, since that changes no word of it.
+ */
 @Controller
 @Requires(PlanPolicy.EDIT)
 class EditHeaderController {
 
     private final EditableNouns nouns;
-    private final PlanEditing editing;
-    private final OnceOnly onceOnly;
+    private final ChangeControlled control;
+    private final PostedForm posted;
 
-    EditHeaderController(EditableNouns nouns, PlanEditing editing, OnceOnly onceOnly) {
+    EditHeaderController(EditableNouns nouns, ChangeControlled control, PostedForm posted) {
         this.nouns = nouns;
-        this.editing = editing;
-        this.onceOnly = onceOnly;
+        this.control = control;
+        this.posted = posted;
     }
 
     @GetMapping(Addresses.HEADER)
@@ -44,10 +46,13 @@ class EditHeaderController {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        nouns.getEditable(viewer, plan);
-        Versioned<Plan> stored = editing.findPlan(plan).orElseThrow(EditableNouns::notFound);
-        Draft draft = Draft.of(HeaderForm.of(stored.content()), stored.version());
-        return show(stored.content(), draft, viewer, request, response, model);
+        Plan of = nouns.getEditable(viewer, plan);
+        boolean controlled = nouns.controlsWords(plan);
+        Way way = control.toShow(viewer, plan, controlled, request);
+        Versioned<Plan> stored = way.editing().findPlan(plan).orElseThrow(EditableNouns::notFound);
+        Typed typed = HeaderForm.of(stored.content()).with(WhySection.REQUEST, request);
+        Draft draft = Draft.of(typed, stored.version()).asking(way.why());
+        return show(of, draft, mayPublish(viewer, of, controlled), journal(of, viewer, request), response, model);
     }
 
     @PostMapping(Addresses.HEADER)
@@ -61,36 +66,37 @@ class EditHeaderController {
             Model model,
             RedirectAttributes next) {
         Plan stored = nouns.getEditable(viewer, plan);
-        Draft draft = Draft.of(Typed.posted(request), version);
-        Read<Plan> read = HeaderForm.read(draft.typed(), stored, PlanPolicy.mayPublish(viewer, stored.status()));
-        if (!read.isGood()) {
-            return show(stored, draft.with(read.problems()), viewer, request, response, model);
-        }
-        return onceOnly.answer(form, () -> editing.savePlan(plan, read.get(), version))
-                .match(
-                        saved -> Answers.done(read.get().title() + " saved", Addresses.plan(plan), next),
-                        refusal -> show(
-                                stored,
-                                draft.refused(refusal, read.get(), HeaderForm::fieldOf, HeaderForm::words),
-                                viewer,
-                                request,
-                                response,
-                                model));
+        boolean controlled = nouns.controlsWords(plan);
+        boolean mayPublish = mayPublish(viewer, stored, controlled);
+        Typed typed = Typed.posted(request);
+        Way way = control.posted(viewer, plan, controlled, typed);
+        Link journal = journal(stored, viewer, request);
+        return posted.answer(
+                form,
+                Draft.of(typed, version).asking(way.why()),
+                way,
+                new HeaderNoun(stored, version, mayPublish),
+                Addresses.plan(plan),
+                next,
+                draft -> show(stored, draft, mayPublish, journal, response, model));
     }
 
-    private String show(
+    private static boolean mayPublish(Viewer viewer, Plan plan, boolean controlled) {
+        return !controlled && PlanPolicy.mayPublish(viewer, plan.status());
+    }
+
+    private @Nullable Link journal(Plan plan, Viewer viewer, HttpServletRequest request) {
+        return EditableNouns.journal(viewer, request.getContextPath(), nouns.findPlan(plan.reference()));
+    }
+
+    private static String show(
             Plan plan,
             Draft draft,
-            Viewer viewer,
-            HttpServletRequest request,
+            boolean mayPublish,
+            @Nullable Link journal,
             HttpServletResponse response,
             Model model) {
-        Link journal = journalOf(plan, viewer, request);
-        HeaderPage page = HeaderPage.editing(plan, PlanPolicy.mayPublish(viewer, plan.status()), draft, journal);
+        HeaderPage page = HeaderPage.editing(plan, mayPublish, draft, journal);
         return Answers.show("plan/edit/header", page, draft.status(), response, model);
-    }
-
-    private @Nullable Link journalOf(Plan plan, Viewer viewer, HttpServletRequest request) {
-        return EditableNouns.journal(viewer, request.getContextPath(), nouns.findPlan(plan.reference()));
     }
 }

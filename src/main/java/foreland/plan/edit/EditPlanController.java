@@ -13,6 +13,7 @@ import foreland.partnership.Viewer;
 import foreland.plan.AnnualActionPlan;
 import foreland.plan.EditRefusal;
 import foreland.plan.Plan;
+import foreland.plan.PlanChanges;
 import foreland.plan.PlanEditing;
 import foreland.plan.PlanPolicy;
 import jakarta.servlet.http.HttpServletRequest;
@@ -37,12 +38,14 @@ class EditPlanController {
 
     private final EditableNouns nouns;
     private final PlanEditing editing;
+    private final PlanChanges changes;
     private final OnceOnly onceOnly;
     private final Clock clock;
 
-    EditPlanController(EditableNouns nouns, PlanEditing editing, OnceOnly onceOnly, Clock clock) {
+    EditPlanController(EditableNouns nouns, PlanEditing editing, PlanChanges changes, OnceOnly onceOnly, Clock clock) {
         this.nouns = nouns;
         this.editing = editing;
+        this.changes = changes;
         this.onceOnly = onceOnly;
         this.clock = clock;
     }
@@ -100,6 +103,12 @@ class EditPlanController {
         Link journal = EditableNouns.journal(viewer, request.getContextPath(), nouns.findPlan(plan.reference()));
         List<Choice> newYears =
                 Choice.of(NewYears.of(plan, LondonDay.today(clock)), FinancialYear::label, FinancialYear::label);
-        return new PlanPage(plan, PlanPolicy.mayEdit(viewer, plan.status()), newYears, problems, journal);
+        return new PlanPage(
+                plan,
+                PlanPolicy.mayEdit(viewer, plan.status()),
+                changes.controlOf(plan.reference()),
+                newYears,
+                problems,
+                journal);
     }
 }

@@ -2,13 +2,19 @@ package foreland.plan.edit;
 
 import foreland.calendar.FinancialYear;
 import foreland.govuk.Link;
+import foreland.partnership.Agencies;
+import foreland.partnership.Agency;
 import foreland.partnership.JournalLink;
 import foreland.partnership.Viewer;
+import foreland.plan.ChangeControl;
 import foreland.plan.Plan;
+import foreland.plan.PlanChanges;
 import foreland.plan.PlanPolicy;
 import foreland.plan.Plans;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,10 +28,14 @@ import org.springframework.web.server.ResponseStatusException;
 class EditableNouns {
 
     private final Plans plans;
+    private final PlanChanges changes;
+    private final Agencies agencies;
     private final JdbcClient sql;
 
-    EditableNouns(Plans plans, JdbcClient sql) {
+    EditableNouns(Plans plans, PlanChanges changes, Agencies agencies, JdbcClient sql) {
         this.plans = plans;
+        this.changes = changes;
+        this.agencies = agencies;
         this.sql = sql;
     }
 
@@ -36,6 +46,25 @@ class EditableNouns {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         return plan;
+    }
+
+    /** A year of a plan, whose actions this viewer may add to or change in the state it is in; else 403, or 404 without it. */
+    EditableYear getEditableYear(Viewer viewer, String reference, String label) {
+        Plan plan = get(reference);
+        FinancialYear year =
+                plan.findYear(year(label)).orElseThrow(EditableNouns::notFound).year();
+        ChangeControl control = changes.controlOf(reference);
+        Map<String, UUID> known = viewer.may(PlanPolicy.EDIT)
+                ? Map.of()
+                : agencies.list().stream().collect(Collectors.toMap(Agency::name, Agency::id));
+        EditableYear editable = new EditableYear(plan, year, control, known);
+        editable.check(viewer);
+        return editable;
+    }
+
+    /** Whether the plan's own words and its focus areas change only by a change request. */
+    boolean controlsWords(String reference) {
+        return changes.controlOf(reference).coversWords();
     }
 
     Plan get(String reference) {

@@ -5,6 +5,7 @@ import foreland.govuk.Choice;
 import foreland.govuk.Link;
 import foreland.govuk.Problems;
 import foreland.govuk.SummaryRow;
+import foreland.plan.ChangeControl;
 import foreland.plan.Plan;
 import foreland.plan.QuietWarnings;
 import foreland.plan.Reconciliation;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param plan as it is stored
  * @param open whether the state it is in allows editing
+ * @param control what of it changes by change requests
  * @param newYears financial years that can be added
  * @param problems why a year was not added
  * @param journal null for those who may not read it
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 record PlanPage(
         Plan plan,
         boolean open,
+        ChangeControl control,
         List<Choice> newYears,
         Problems problems,
         @Nullable Link journal) {
@@ -49,6 +52,9 @@ record PlanPage(
     }
 
     List<YearSection> years() {
-        return plan.years().stream().map(year -> YearSection.of(plan, year)).toList();
+        return plan.years().stream()
+                .map(year ->
+                        YearSection.of(plan, year, open && !control.isShut(year.year()), control.covers(year.year())))
+                .toList();
     }
 }

@@ -98,6 +98,14 @@ final class Reading {
         }
     }
 
+    static Problems joined(Problems first, Problems then) {
+        Problems all = first;
+        for (foreland.govuk.Problem problem : then) {
+            all = all.and(problem.field(), problem.message());
+        }
+        return all;
+    }
+
     /** The plan's problems as a form says them. */
     static Problems together(Problems first, List<Problem> more, UnaryOperator<String> fieldOf) {
         Problems all = first;

@@ -1,16 +1,15 @@
 package foreland.plan.edit;
 
-import foreland.calendar.FinancialYear;
 import foreland.govuk.FormToken;
-import foreland.govuk.Problem;
-import foreland.govuk.Problems;
+import foreland.govuk.Link;
+import foreland.journal.Journal;
 import foreland.partnership.Requires;
 import foreland.partnership.Viewer;
 import foreland.plan.Action;
-import foreland.plan.Plan;
-import foreland.plan.PlanEditing;
+import foreland.plan.ChangePolicy;
 import foreland.plan.PlanPolicy;
 import foreland.plan.Versioned;
+import foreland.plan.edit.ChangeControlled.Way;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -26,20 +25,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Removes actions, after asking. */
 @Controller
-@Requires(PlanPolicy.EDIT)
+@Requires({PlanPolicy.EDIT, ChangePolicy.PROPOSE})
 class RemoveActionController {
 
-    /** So much of a reason that it stays a line of the journal. */
-    static final int LONGEST_REASON = 500;
-
     private final EditableNouns nouns;
-    private final PlanEditing editing;
-    private final RemoveAction removal;
+    private final ChangeControlled control;
+    private final PostedForm posted;
+    private final Journal journal;
 
-    RemoveActionController(EditableNouns nouns, PlanEditing editing, RemoveAction removal) {
+    RemoveActionController(EditableNouns nouns, ChangeControlled control, PostedForm posted, Journal journal) {
         this.nouns = nouns;
-        this.editing = editing;
-        this.removal = removal;
+        this.control = control;
+        this.posted = posted;
+        this.journal = journal;
     }
 
     @GetMapping(Addresses.REMOVE_ACTION)
@@ -48,13 +46,17 @@ class RemoveActionController {
             @PathVariable("year") String label,
             @PathVariable String reference,
             @RequestAttribute(Viewer.REQUEST) Viewer viewer,
+            HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        Plan of = nouns.getEditable(viewer, plan);
-        FinancialYear year = EditableNouns.year(label);
-        Versioned<Action> stored = editing.findAction(plan, year, reference).orElseThrow(EditableNouns::notFound);
-        Draft draft = Draft.of(new Typed("", Map.of()), stored.version());
-        return show(new RemoveActionPage(of, year, stored.content(), draft), response, model);
+        EditableYear of = nouns.getEditableYear(viewer, plan, label);
+        Way way = control.toShow(viewer, plan, of.controlled(), request);
+        Versioned<Action> stored =
+                way.editing().findAction(plan, of.year(), reference).orElseThrow(EditableNouns::notFound);
+        of.check(viewer, stored.content().leadAgency());
+        Typed typed = new Typed("", Map.of()).with(WhySection.REQUEST, request);
+        Draft draft = Draft.of(typed, stored.version()).asking(way.why());
+        return show(page(of, stored.content(), draft), response, model);
     }
 
     @PostMapping(Addresses.REMOVE_ACTION)
@@ -69,38 +71,51 @@ class RemoveActionController {
             HttpServletResponse response,
             Model model,
             RedirectAttributes next) {
-        Plan of = nouns.getEditable(viewer, plan);
-        FinancialYear year = EditableNouns.year(label);
-        Draft draft = Draft.of(Typed.posted(request), version);
-        String reason = draft.typed().text("reason");
-        Versioned<Action> stored = editing.findAction(plan, year, reference).orElse(null);
-        Problems problems = problems(reason);
-        if (stored != null && !problems.isEmpty()) {
-            return show(new RemoveActionPage(of, year, stored.content(), draft.with(problems)), response, model);
-        }
-        return removal.remove(form, plan, year, reference, version, reason)
-                .match(
-                        saved -> Answers.done("Action " + reference + " removed", Addresses.plan(plan), next),
-                        refusal -> {
-                            if (stored == null) {
-                                throw EditableNouns.notFound();
-                            }
-                            Action seen = stored.content();
-                            Draft refused = draft.refused(refusal, seen, field -> "", ActionWords::of);
-                            return show(new RemoveActionPage(of, year, seen, refused), response, model);
-                        });
+        EditableYear of = nouns.getEditableYear(viewer, plan, label);
+        Typed typed = Typed.posted(request);
+        Way way = control.posted(viewer, plan, of.controlled(), typed);
+        Action stored = way.editing()
+                .findAction(plan, of.year(), reference)
+                .orElseThrow(EditableNouns::notFound)
+                .content();
+        of.check(viewer, stored.leadAgency());
+        Removal<Action> removal = new Removal<>(
+                "Action " + reference,
+                "plan.action",
+                nouns.findPlan(plan),
+                nouns.findAction(plan, of.year(), reference),
+                stored,
+                of.controlled(),
+                editing -> editing.removeAction(plan, of.year(), reference, version),
+                ActionWords::of,
+                journal,
+                typed.text(Removal.REASON));
+        RemovalPage page = page(of, stored, Draft.of(typed, version).asking(way.why()));
+        return posted.answer(
+                form,
+                page.draft(),
+                way,
+                removal,
+                Addresses.plan(plan),
+                next,
+                draft -> show(page.with(draft), response, model));
     }
 
-    private static Problems problems(String reason) {
-        if (reason.isEmpty()) {
-            return Problems.of(new Problem("reason", "Enter why the action is removed"));
-        }
-        return reason.length() > LONGEST_REASON
-                ? Problems.of(new Problem("reason", "The reason must have " + LONGEST_REASON + " characters or fewer"))
-                : Problems.none();
+    private static RemovalPage page(EditableYear of, Action action, Draft draft) {
+        String plan = of.plan().reference();
+        String reference = action.reference();
+        return new RemovalPage(
+                "Remove action " + reference + " from " + of.year(),
+                "action",
+                action.title(),
+                "It goes with its measures and milestones. The journal keeps all of it, and why it went. To end an action"
+                        + " that was begun, give it an outcome instead.",
+                Addresses.removeAction(plan, of.year(), reference),
+                new Link("Action " + reference, Addresses.action(plan, of.year(), reference)),
+                draft);
     }
 
-    private static String show(RemoveActionPage page, HttpServletResponse response, Model model) {
-        return Answers.show("plan/edit/removeAction", page, page.draft().status(), response, model);
+    private static String show(RemovalPage page, HttpServletResponse response, Model model) {
+        return Answers.show("plan/edit/remove", page, page.draft().status(), response, model);
     }
 }

@@ -40,6 +40,14 @@ record Typed(String prefix, Map<String, List<String>> values) {
         return new Typed("", values);
     }
 
+    /** The same, with what the address says of one more field. */
+    Typed with(String field, HttpServletRequest request) {
+        String text = request.getParameter(field);
+        Map<String, List<String>> more = new HashMap<>(values);
+        more.put(name(field), List.of(text == null ? "" : cleaned(text)));
+        return new Typed(prefix, more);
+    }
+
     private static String cleaned(String text) {
         return text.replace("\r\n", "\n").replace('\r', '\n').strip();
     }

@@ -11,8 +11,10 @@ import java.util.List;
  * A year of the plan with its actions, by focus area.
  *
  * @param add the address that adds an action, within the partnership
+ * @param open whether its actions can be changed at all
+ * @param controlled whether they change only by change requests
  */
-record YearSection(String title, List<Group> groups, String add) {
+record YearSection(String title, List<Group> groups, String add, boolean open, boolean controlled) {
 
     /** The actions of one focus area, or those of none. */
     record Group(String title, List<Line> actions) {}
@@ -25,13 +27,14 @@ record YearSection(String title, List<Group> groups, String add) {
      */
     record Line(String reference, String title, String lead, String href) {}
 
-    static YearSection of(Plan plan, AnnualActionPlan year) {
+    static YearSection of(Plan plan, AnnualActionPlan year, boolean open, boolean controlled) {
         List<Group> groups = new ArrayList<>();
         for (FocusArea area : plan.focusAreas()) {
             add(groups, area.code() + ": " + area.title(), lines(plan, year, area.code()));
         }
         add(groups, "Without a focus area", lines(plan, year, ""));
-        return new YearSection(year.year().label(), groups, Addresses.actions(plan.reference(), year.year()));
+        return new YearSection(
+                year.year().label(), groups, Addresses.actions(plan.reference(), year.year()), open, controlled);
     }
 
     private static void add(List<Group> groups, String title, List<Line> lines) {

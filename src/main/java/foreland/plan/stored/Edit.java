@@ -13,13 +13,14 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** How every edit runs: one at a time on a plan, against the version it was based on, checked as a whole plan. */
-@Component
-class Edit {
+/**
+ * How every edit runs: one at a time on a plan, against the version it was based on, checked as a whole plan. What is done
+ * with the changed plan is left open: it is written, or kept in a change request.
+ */
+abstract class Edit {
 
     private final TransactionTemplate transactions;
     private final PlanReading reading;
@@ -31,9 +32,19 @@ class Edit {
         this.writing = writing;
     }
 
+    /** The plan as the editor sees it: as it is stored, or as a change request would have it. */
+    abstract StoredPlan shown(StoredPlan stored);
+
+    /** Whether the editor has not seen what is shown now of a noun that they change. */
+    abstract boolean isOvertaken(StoredPlan stored, boolean shownAsStored);
+
+    /** Keeps what was changed, and answers where it is to be found. */
+    abstract String keep(StoredPlan stored, Plan changed, String path);
+
     <T> Optional<Versioned<T>> find(String plan, Function<StoredPlan, Optional<Part<T>>> which) {
-        return transactions.execute(transaction ->
-                reading.find(plan).flatMap(which).map(part -> new Versioned<>(part.content(), part.version())));
+        return transactions.execute(transaction -> reading.find(plan)
+                .flatMap(stored -> which.apply(shown(stored))
+                        .map(part -> new Versioned<>(part.content(), version(stored, which)))));
     }
 
     /** Adds to a plan that is there. */
@@ -49,16 +60,24 @@ class Edit {
             int basedOn,
             UnaryOperator<Plan> change) {
         return edit(plan, stored -> {
-            Optional<Part<T>> part = which.apply(stored);
+            Optional<Part<T>> part = which.apply(shown(stored));
             if (part.isEmpty()) {
                 return Outcome.refused(new EditRefusal.NotThere<>());
             }
-            if (part.get().version() != basedOn) {
-                return Outcome.refused(new EditRefusal.Overtaken<>(
-                        part.get().content(), part.get().version()));
+            int version = version(stored, which);
+            boolean shownAsStored = which.apply(stored)
+                    .map(there -> there.saysTheSameAs(part.get()))
+                    .orElse(false);
+            if (version != basedOn || isOvertaken(stored, shownAsStored)) {
+                return Outcome.refused(new EditRefusal.Overtaken<>(part.get().content(), version));
             }
             return save(stored, path, change);
         });
+    }
+
+    /** Of the noun as it is stored; of one that is only in a request yet, 0. */
+    private static <T> int version(StoredPlan stored, Function<StoredPlan, Optional<Part<T>>> which) {
+        return which.apply(stored).map(Part::version).orElse(0);
     }
 
     private <T> Outcome<EditRefusal<T>> edit(String plan, Function<StoredPlan, Outcome<EditRefusal<T>>> work) {
@@ -69,9 +88,8 @@ class Edit {
     }
 
     private <T> Outcome<EditRefusal<T>> save(StoredPlan stored, String path, UnaryOperator<Plan> change) {
-        Plan before = stored.plan();
-        writing.change(stored, change.apply(before));
-        return Outcome.saved(path);
+        Plan changed = change.apply(shown(stored).plan());
+        return Outcome.saved(keep(stored, changed, path));
     }
 
     /** What the plan's rules or the tables' constraints refuse is a problem for the person, and nothing is saved of it. */

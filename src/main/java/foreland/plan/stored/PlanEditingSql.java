@@ -12,6 +12,7 @@ import foreland.plan.Versioned;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Edits of stored plans: which noun, and what the plan is with it changed. */
@@ -19,6 +20,11 @@ import org.springframework.stereotype.Component;
 class PlanEditingSql implements PlanEditing {
 
     private final Edit edit;
+
+    @Autowired
+    PlanEditingSql(WrittenEdit edit) {
+        this((Edit) edit);
+    }
 
     PlanEditingSql(Edit edit) {
         this.edit = edit;

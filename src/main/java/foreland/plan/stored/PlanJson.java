@@ -59,6 +59,10 @@ final class PlanJson {
         return MAPPER.convertValue(content, TREE);
     }
 
+    static Map<String, Object> readTree(String json) {
+        return MAPPER.readValue(json, TREE);
+    }
+
     static <T> T fromTree(Map<String, Object> tree, Class<T> type) {
         return MAPPER.convertValue(tree, type);
     }

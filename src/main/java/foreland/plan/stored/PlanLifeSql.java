@@ -7,6 +7,7 @@ import foreland.journal.Noun;
 import foreland.plan.Plan;
 import foreland.plan.PlanLife;
 import foreland.plan.PlanStatus;
+import foreland.plan.PlanVersions;
 import foreland.plan.YearLife;
 import foreland.plan.YearStatus;
 import java.sql.ResultSet;
@@ -36,11 +37,13 @@ class PlanLifeSql implements PlanLife {
     private final JdbcClient sql;
     private final Journal journal;
     private final PlanWriting writing;
+    private final PlanVersions versions;
 
-    PlanLifeSql(JdbcClient sql, Journal journal, PlanWriting writing) {
+    PlanLifeSql(JdbcClient sql, Journal journal, PlanWriting writing, PlanVersions versions) {
         this.sql = sql;
         this.journal = journal;
         this.writing = writing;
+        this.versions = versions;
     }
 
     @Override
@@ -80,6 +83,9 @@ class PlanLifeSql implements PlanLife {
                     + " is no longer " + from.status().label() + ", or whoever is acting may not move it");
         }
         tell(from, to, act);
+        if (to == YearStatus.AGREED || (to == YearStatus.LIVE && from.status() != YearStatus.CLOSING)) {
+            versions.add(from.planId(), "Action plan of " + from.year() + " " + act, null);
+        }
     }
 
     @Override
@@ -122,6 +128,9 @@ class PlanLifeSql implements PlanLife {
                     + from.status().label() + ", or whoever is acting may not move it");
         }
         writing.tell(writing.wordsOf(from.id()), act);
+        if (to.isInForce()) {
+            versions.add(from.id(), "Plan " + act, null);
+        }
     }
 
     @Override
@@ -138,6 +147,9 @@ class PlanLifeSql implements PlanLife {
             throw new IllegalStateException("Whoever is acting may not publish the plan " + plan.reference());
         }
         writing.tell(writing.wordsOf(plan.id()), published ? "opened to the public" : "taken back from the public");
+        if (published && plan.status().isInForce()) {
+            versions.add(plan.id(), "Opened to the public", null);
+        }
     }
 
     private static YearLife life(ResultSet row) throws SQLException {

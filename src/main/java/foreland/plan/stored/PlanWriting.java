@@ -9,6 +9,7 @@ import foreland.plan.AnnualActionPlan;
 import foreland.plan.FocusArea;
 import foreland.plan.Plan;
 import foreland.plan.PlanStatus;
+import foreland.plan.PlanVersions;
 import foreland.plan.PublishedFact;
 import foreland.plan.UnderChangeControl;
 import java.util.List;
@@ -43,6 +44,7 @@ class PlanWriting {
     private final ActionTable actions;
     private final FactTable facts;
     private final UnderChangeControl control;
+    private final PlanVersions versions;
 
     PlanWriting(
             JdbcClient sql,
@@ -54,7 +56,8 @@ class PlanWriting {
             YearTable years,
             ActionTable actions,
             FactTable facts,
-            UnderChangeControl control) {
+            UnderChangeControl control,
+            PlanVersions versions) {
         this.sql = sql;
         this.journal = journal;
         this.agencies = agencies;
@@ -65,6 +68,7 @@ class PlanWriting {
         this.actions = actions;
         this.facts = facts;
         this.control = control;
+        this.versions = versions;
     }
 
     /** One change of a plan at a time, until the transaction ends: a plan's rules reach across its parts. */
@@ -83,12 +87,30 @@ class PlanWriting {
         StoredPlan wanted = Parts.apart(plan);
         Into into = new Into(wanted.id(), new Directory(agencies, contacts));
         writeAll(headers, new Changes<>(List.of(wanted.header()), List.of(), List.of()), into);
-        return 1 + change(new StoredPlan(wanted.header(), List.of(), List.of(), List.of(), List.of()), plan, into);
+        int parts = change(new StoredPlan(wanted.header(), List.of(), List.of(), List.of(), List.of()), plan, into);
+        countVersion(PlanStatus.DRAFT, false, plan, into);
+        return 1 + parts;
     }
 
     /** Makes the stored plan the wanted one and returns how many nouns differed. */
     int change(StoredPlan stored, Plan plan) {
-        return change(stored, plan, new Into(stored.id(), new Directory(agencies, contacts)));
+        Into into = new Into(stored.id(), new Directory(agencies, contacts));
+        int changes = change(stored, plan, into);
+        countVersion(
+                stored.header().content().status(), stored.header().content().published(), plan, into);
+        return changes;
+    }
+
+    /** A plan begins to have versions when it is adopted; that the public may read it from now on is one as well. */
+    private void countVersion(PlanStatus before, boolean wasPublished, Plan plan, Into into) {
+        if (!plan.status().isInForce()) {
+            return;
+        }
+        if (before != plan.status()) {
+            versions.add(into.plan(), plan.status() == PlanStatus.ADOPTED ? "Adopted" : "Put in force", null);
+        } else if (plan.published() && !wasPublished) {
+            versions.add(into.plan(), "Opened to the public", null);
+        }
     }
 
     /**

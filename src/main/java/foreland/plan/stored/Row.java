@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -57,6 +58,10 @@ record Row(ResultSet row) {
     @Nullable
     LocalDate dayOrNone(String column) throws SQLException {
         return row.getObject(column, LocalDate.class);
+    }
+
+    Instant instant(String column) throws SQLException {
+        return Objects.requireNonNull(row.getTimestamp(column), column).toInstant();
     }
 
     @Nullable

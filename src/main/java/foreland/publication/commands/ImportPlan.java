@@ -6,6 +6,8 @@ import foreland.house.Refusal;
 import foreland.journal.Acting;
 import foreland.partnership.Partnership;
 import foreland.plan.Plan;
+import foreland.plan.PlanChanges;
+import foreland.plan.PlanChanges.Taken;
 import foreland.plan.Plans;
 import foreland.plan.Refused;
 import foreland.publication.planfile.LocatedProblem;
@@ -64,11 +66,12 @@ final class ImportPlan implements Callable<Integer> {
         try (House house = options.open(MeantPartnership.page(options, "/desk/publication/importing"))) {
             Partnership partnership =
                     MeantPartnership.of(house, options, command().commandLine());
-            return Acting.system(partnership.id()).doing(() -> take(bytes, house.get(Plans.class)));
+            return Acting.system(partnership.id())
+                    .doing(() -> take(bytes, house.get(Plans.class), house.get(PlanChanges.class)));
         }
     }
 
-    private int take(byte[] bytes, Plans plans) {
+    private int take(byte[] bytes, Plans plans, PlanChanges changes) {
         String name = String.valueOf(file.getFileName());
         var read = into == null
                 ? PlanFileReader.read(bytes, name)
@@ -76,25 +79,31 @@ final class ImportPlan implements Callable<Integer> {
                         plans.find(into).orElseThrow(() -> new Refusal("There is no plan " + into + " here.")),
                         bytes,
                         name);
-        return read.match((plan, warnings) -> record(plan, warnings, plans), this::refuse);
+        return read.match((plan, warnings) -> record(plan, warnings, name, changes), this::refuse);
     }
 
-    private int record(Plan plan, List<String> warnings, Plans plans) {
+    private int record(Plan plan, List<String> warnings, String name, PlanChanges changes) {
         PrintWriter out = command().commandLine().getOut();
-        int changes;
+        Taken taken;
         try {
-            changes = plans.record(plan);
+            taken = changes.takeIn(plan, "Taken in from the file " + name);
         } catch (Refused refused) {
             throw new Refusal(refused.getMessage() + " Nothing was changed.");
         }
-        out.println(
-                changes == 0
-                        ? plan.title() + " (" + plan.reference()
-                                + ") is here already, with the same content. Nothing was changed."
-                        : plan.title() + " (" + plan.reference() + ") was taken in: " + changes
-                                + (changes == 1 ? " change." : " changes."));
+        out.println(plan.title() + " (" + plan.reference() + ") " + words(taken));
         warnings.forEach(warning -> out.println("Note: " + warning));
         return 0;
+    }
+
+    private static String words(Taken taken) {
+        String changes = taken.changes() + (taken.changes() == 1 ? " change" : " changes");
+        if (taken.request() != null) {
+            return "is in force. The difference, " + changes + ", became the draft change request CR-" + taken.request()
+                    + "; the plan itself was not changed.";
+        }
+        return taken.changes() == 0
+                ? "is here already, with the same content. Nothing was changed."
+                : "was taken in: " + changes + ".";
     }
 
     private int refuse(List<LocatedProblem> problems) {

@@ -7,6 +7,8 @@ import foreland.journal.OnceOnly;
 import foreland.journal.Outcome;
 import foreland.partnership.Requires;
 import foreland.plan.Plan;
+import foreland.plan.PlanChanges;
+import foreland.plan.PlanChanges.Taken;
 import foreland.plan.Plans;
 import foreland.plan.Refused;
 import foreland.publication.planfile.LocatedProblem;
@@ -36,13 +38,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ImportController {
 
     private static final String HERE = "/desk/publication/importing";
+    private static final String REQUESTS = "/desk/plan/changes/";
 
     private final Plans plans;
+    private final PlanChanges changes;
     private final UploadSql uploads;
     private final OnceOnly onceOnly;
 
-    ImportController(Plans plans, UploadSql uploads, OnceOnly onceOnly) {
+    ImportController(Plans plans, PlanChanges changes, UploadSql uploads, OnceOnly onceOnly) {
         this.plans = plans;
+        this.changes = changes;
         this.uploads = uploads;
         this.onceOnly = onceOnly;
     }
@@ -91,7 +96,7 @@ class ImportController {
         Outcome<PreviewPage> outcome = onceOnly.answer(form, () -> takeIn(id, seen));
         return outcome.match(
                 location -> {
-                    flash.addFlashAttribute("message", "The file was taken in");
+                    flash.addFlashAttribute("message", message(location));
                     return "redirect:" + location;
                 },
                 overtaken -> {
@@ -106,13 +111,23 @@ class ImportController {
         if (!preview.seen().equals(seen)) {
             return Outcome.refused(new PreviewPage(id, upload.name(), preview, true, Problems.none()));
         }
+        Taken taken;
         try {
-            plans.record(preview.plan());
+            taken = changes.takeIn(preview.plan(), "Taken in from the file " + upload.name());
         } catch (Refused refused) {
             return Outcome.refused(new PreviewPage(id, upload.name(), preview, false, problems(refused)));
         }
         uploads.forget(id);
-        return Outcome.saved("/plans/" + preview.plan().reference());
+        return Outcome.saved(
+                taken.request() == null ? "/plans/" + preview.plan().reference() : REQUESTS + taken.request());
+    }
+
+    /** What a file changes in a plan in force waits in a change request, and the answer says so. */
+    private static String message(String location) {
+        return location.startsWith(REQUESTS)
+                ? "The plan is in force, so what the file would change became the draft change request CR-"
+                        + location.substring(REQUESTS.length()) + ". The plan itself has not changed"
+                : "The file was taken in";
     }
 
     private static Problems problems(Refused refused) {
@@ -124,10 +139,14 @@ class ImportController {
     }
 
     private Preview preview(Upload upload) {
-        return read(upload)
-                .match((plan, warnings) -> Preview.of(plan, plans.find(plan.reference()), warnings), faults -> {
-                    throw new ResponseStatusException(HttpStatus.CONFLICT);
-                });
+        return read(upload).match((plan, warnings) -> preview(plan, warnings), faults -> {
+            throw new ResponseStatusException(HttpStatus.CONFLICT);
+        });
+    }
+
+    private Preview preview(Plan plan, List<String> warnings) {
+        boolean inForce = changes.controlOf(plan.reference()).coversWords();
+        return Preview.of(plan, plans.find(plan.reference()), inForce, warnings);
     }
 
     private ReadResult read(Upload upload) {

@@ -3,6 +3,8 @@ package foreland.publication.importing;
 import foreland.plan.Change;
 import foreland.plan.Plan;
 import foreland.plan.PlanDifference;
+import foreland.plan.Redline;
+import foreland.plan.Redline.Result.Applied;
 import foreland.publication.planfile.PlanFileWriter;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -14,21 +16,31 @@ import java.util.Optional;
  * What taking a file in would do.
  *
  * @param isNew whether there is no plan of that reference yet
+ * @param inForce whether the plan that is there is in force, so that the changes become a change request
  * @param changes each difference to the plan that is there; empty for a new plan and for the same content
  * @param warnings what is missing or does not add up; forbids nothing
  * @param seen stands for the plan that was compared with: sent back with the decision, so that nobody decides on one thing and does another
  */
-record Preview(Plan plan, boolean isNew, List<Change> changes, List<String> warnings, String seen) {
+record Preview(Plan plan, boolean isNew, boolean inForce, List<Change> changes, List<String> warnings, String seen) {
 
-    static Preview of(Plan fromFile, Optional<Plan> stored, List<String> warnings) {
-        List<Change> changes =
-                stored.map(before -> PlanDifference.between(before, fromFile)).orElse(List.of());
+    static Preview of(Plan fromFile, Optional<Plan> stored, boolean inForce, List<String> warnings) {
+        List<Change> changes = stored.map(
+                        before -> PlanDifference.between(before, inForce ? standingAs(before, fromFile) : fromFile))
+                .orElse(List.of());
         return new Preview(
                 fromFile,
                 stored.isEmpty(),
+                inForce,
                 changes,
                 warnings,
                 stored.map(Preview::digest).orElse("none"));
+    }
+
+    /** Where a plan in force stands, and who may read it, no file says. */
+    private static Plan standingAs(Plan stored, Plan fromFile) {
+        return Redline.between(stored, fromFile).withoutStanding().appliedTo(stored) instanceof Applied applied
+                ? applied.plan()
+                : fromFile;
     }
 
     /** Of the plan as it is written, which is the same on every node and after a restart; a hash code is not. */

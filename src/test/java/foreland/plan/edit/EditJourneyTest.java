@@ -203,7 +203,7 @@ class EditJourneyTest {
             partnership.signIn(page, coordinator);
             page.navigate(partnership.address(ACTION));
             click(page, "Remove this action");
-            page.locator("#reason").fill("Merged into another");
+            page.locator("#removedBecause").fill("Merged into another");
             submit(page, "Remove the action");
             assertThat(message(page)).contains("Action T1-01 removed");
             page.navigate(partnership.address("/desk/partnership/journal"));

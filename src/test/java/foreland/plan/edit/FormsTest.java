@@ -28,7 +28,7 @@ class FormsTest {
     @Test
     void an_action_sent_back_as_it_was_shown_is_the_same_action() {
         Typed shown = ActionForm.of(Samples.action(), Set.of("Robin Fairweather"));
-        Read<Action> read = new ActionReading(PLAN, AGENCIES, Samples.action()).read(shown);
+        Read<Action> read = new ActionReading(PLAN, AGENCIES, AGENCIES, null, Samples.action()).read(shown);
         assertThat(read.problems()).isEmpty();
         assertThat(read.get()).isEqualTo(Samples.action());
     }
@@ -55,7 +55,7 @@ class FormsTest {
     void what_a_published_document_leaves_open_may_stay_open() {
         Typed typed = posted(Map.of("reference", "T1-09", "title", "Patrols"));
         Plan recorded = Samples.plan(PlanStatus.RECORDED_AS_PUBLISHED);
-        Read<Action> read = new ActionReading(recorded, AGENCIES, null).read(typed);
+        Read<Action> read = new ActionReading(recorded, AGENCIES, AGENCIES, null, null).read(typed);
         assertThat(read.get().leadAgency()).isNull();
     }
 
@@ -157,7 +157,7 @@ class FormsTest {
                     "reference", "T1-02", "title", "Patrols", "focusArea", "T1", "leadAgency", "Northmere Council"));
         }
         all.putAll(fields);
-        return new ActionReading(PLAN, AGENCIES, null).read(posted(all));
+        return new ActionReading(PLAN, AGENCIES, AGENCIES, null, null).read(posted(all));
     }
 
     private static Typed posted(Map<String, String> fields) {

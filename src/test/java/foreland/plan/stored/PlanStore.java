@@ -5,7 +5,11 @@ import foreland.journal.Acting;
 import foreland.journal.Journal;
 import foreland.partnership.Partnership;
 import foreland.partnership.Partnerships;
+import foreland.plan.ChangeLife;
+import foreland.plan.PlanChanges;
 import foreland.plan.PlanEditing;
+import foreland.plan.PlanLife;
+import foreland.plan.PlanVersions;
 import foreland.plan.Plans;
 import foreland.testing.TestDatabase;
 import java.time.Clock;
@@ -75,6 +79,22 @@ final class PlanStore {
         return context.getBean(PlanEditing.class);
     }
 
+    PlanChanges changes() {
+        return context.getBean(PlanChanges.class);
+    }
+
+    ChangeLife changeLife() {
+        return context.getBean(ChangeLife.class);
+    }
+
+    PlanVersions versions() {
+        return context.getBean(PlanVersions.class);
+    }
+
+    PlanLife life() {
+        return context.getBean(PlanLife.class);
+    }
+
     Journal journal() {
         return context.getBean(Journal.class);
     }
@@ -110,6 +130,16 @@ final class PlanStore {
         owner.sql("""
                         insert into partnership.membership (id, partnership_id, person_id, agency_id, role, from_date)
                         values (gen_random_uuid(), ?, ?, ?, ?, '2000-01-01')""").params(partnership, person, agency, role).update();
+        return person;
+    }
+
+    /** A person who signs in to a partnership in a role for an agency that the partnership has. */
+    UUID member(UUID partnership, String role, String agency) {
+        UUID person = member(partnership, role);
+        database.ownerClient().sql("""
+                        update partnership.membership set agency_id =
+                            (select id from partnership.agency where partnership_id = ? and name = ?)
+                        where person_id = ?""").params(partnership, agency, person).update();
         return person;
     }
 

@@ -16,10 +16,10 @@ class PreviewTest {
 
     @Test
     void what_was_seen_is_known_again_by_any_node() {
-        String seen = Preview.of(plan(TEMPLATE), Optional.of(plan(TEMPLATE)), List.of())
+        String seen = Preview.of(plan(TEMPLATE), Optional.of(plan(TEMPLATE)), false, List.of())
                 .seen();
         assertThat(seen).matches("[0-9a-f]{64}");
-        assertThat(Preview.of(plan(TEMPLATE), Optional.of(plan(TEMPLATE)), List.of())
+        assertThat(Preview.of(plan(TEMPLATE), Optional.of(plan(TEMPLATE)), false, List.of())
                         .seen())
                 .isEqualTo(seen);
     }
@@ -27,11 +27,12 @@ class PreviewTest {
     @Test
     void a_plan_changed_meanwhile_is_not_what_was_seen() {
         Plan meanwhile = plan(TEMPLATE.replaceFirst("(?m)^title: .*$", "title: Changed meanwhile"));
-        assertThat(Preview.of(plan(TEMPLATE), Optional.of(meanwhile), List.of()).seen())
-                .isNotEqualTo(Preview.of(plan(TEMPLATE), Optional.of(plan(TEMPLATE)), List.of())
+        assertThat(Preview.of(plan(TEMPLATE), Optional.of(meanwhile), false, List.of())
                         .seen())
-                .isNotEqualTo(
-                        Preview.of(plan(TEMPLATE), Optional.empty(), List.of()).seen());
+                .isNotEqualTo(Preview.of(plan(TEMPLATE), Optional.of(plan(TEMPLATE)), false, List.of())
+                        .seen())
+                .isNotEqualTo(Preview.of(plan(TEMPLATE), Optional.empty(), false, List.of())
+                        .seen());
     }
 
     private static Plan plan(String yaml) {
