@@ -46,7 +46,10 @@ class StatementsForEachPageTest {
             "plan/2030-31/by-agency",
             "plan/2030-31/facts",
             "plan/2030-31/actions/T1-01",
-            "plans/2030-34");
+            "plans/2030-34",
+            "desk/plan/life/2030-34",
+            "desk/plan/life/2030-34/2030-31",
+            "desk/plan/agreement/2030-34/2030-31");
 
     @Autowired
     ApplicationContext application;

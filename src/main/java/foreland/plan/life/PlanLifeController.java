@@ -1,12 +1,10 @@
 package foreland.plan.life;
 
-import foreland.governance.ApprovalSubject;
 import foreland.govuk.FormToken;
 import foreland.govuk.Problem;
 import foreland.govuk.Problems;
 import foreland.journal.OnceOnly;
 import foreland.journal.Outcome;
-import foreland.partnership.LondonDay;
 import foreland.partnership.NextPage;
 import foreland.partnership.OpenToMembers;
 import foreland.partnership.Requires;
@@ -14,10 +12,7 @@ import foreland.partnership.Viewer;
 import foreland.plan.PlanLife;
 import foreland.plan.PlanLife.Standing;
 import foreland.plan.PlanPolicy;
-import foreland.plan.YearStatus;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.http.HttpStatus;
@@ -36,25 +31,21 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PlanLifeController {
 
     private final PlanLife life;
-    private final LifeSql facts;
-    private final YearPages routes;
+    private final LifePages pages;
     private final PlanActs acts;
     private final OnceOnly onceOnly;
-    private final Clock clock;
 
-    PlanLifeController(PlanLife life, LifeSql facts, YearPages routes, PlanActs acts, OnceOnly onceOnly, Clock clock) {
+    PlanLifeController(PlanLife life, LifePages pages, PlanActs acts, OnceOnly onceOnly) {
         this.life = life;
-        this.facts = facts;
-        this.routes = routes;
+        this.pages = pages;
         this.acts = acts;
         this.onceOnly = onceOnly;
-        this.clock = clock;
     }
 
     @GetMapping(Addresses.PLAN)
     @OpenToMembers
     String show(@PathVariable String plan, @RequestAttribute(Viewer.REQUEST) Viewer viewer, Model model) {
-        model.addAttribute("page", page(get(plan), viewer, Problems.none()));
+        model.addAttribute("page", pages.page(get(plan), viewer, Problems.none()));
         return "plan/life/plan";
     }
 
@@ -145,7 +136,7 @@ class PlanLifeController {
                         },
                         problems -> {
                             response.setStatus(HttpStatus.BAD_REQUEST.value());
-                            model.addAttribute("page", page(get(posted.plan()), viewer, problems));
+                            model.addAttribute("page", pages.page(get(posted.plan()), viewer, problems));
                             return "plan/life/plan";
                         });
     }
@@ -153,22 +144,6 @@ class PlanLifeController {
     private static Outcome<Problems> overtaken(Standing plan) {
         return Outcome.refused(Problems.of(new Problem(
                 "", "Nothing was done: meanwhile the plan is " + plan.status().label())));
-    }
-
-    private PlanLifePage page(Standing plan, Viewer viewer, Problems problems) {
-        boolean before = plan.status().isBeforeABody();
-        return new PlanLifePage(
-                plan,
-                life.listAt(List.of(YearStatus.values())).stream()
-                        .filter(year -> year.planId().equals(plan.id()))
-                        .toList(),
-                viewer.may(PlanPolicy.EDIT),
-                PlanPolicy.mayPublish(viewer, plan.status()),
-                before || facts.hasRoute(ApprovalSubject.PLAN),
-                LondonDay.today(clock),
-                before ? routes.routeOf(plan.id(), viewer) : List.of(),
-                facts.historyOf(plan),
-                problems);
     }
 
     private Standing get(String plan) {

@@ -6,6 +6,7 @@ import foreland.partnership.LondonDay;
 import foreland.plan.PlanLife.Standing;
 import foreland.plan.PlanStatus;
 import foreland.plan.YearLife;
+import foreland.plan.YearStatus;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -60,6 +61,17 @@ record PlanLifePage(
     String lastDay() {
         LocalDate to = plan.period().to();
         return to == null ? "no day that is known" : LondonDay.words(to);
+    }
+
+    /** The years that an end of the plan would leave unfinished, in words; nothing when all are closed. */
+    String openYears() {
+        return String.join(
+                ", ",
+                years.stream()
+                        .filter(year ->
+                                year.status() != YearStatus.CLOSED && year.status() != YearStatus.RECORDED_AS_PUBLISHED)
+                        .map(year -> "Action plan " + year.year())
+                        .toList());
     }
 
     private static Tag.Colour colour(PlanStatus status) {

@@ -33,11 +33,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class YearLifeController {
 
     private final PlanLife life;
-    private final YearPages pages;
+    private final LifePages pages;
     private final YearActs acts;
     private final OnceOnly onceOnly;
 
-    YearLifeController(PlanLife life, YearPages pages, YearActs acts, OnceOnly onceOnly) {
+    YearLifeController(PlanLife life, LifePages pages, YearActs acts, OnceOnly onceOnly) {
         this.life = life;
         this.pages = pages;
         this.acts = acts;

@@ -197,6 +197,11 @@ class LifeJourneyTest {
         desks.check(desks.coordinator, "year-live");
         assertThat(status()).isEqualTo(YearStatus.LIVE);
         assertEditIsRefused(coordinator);
+        open(coordinator, LIFE);
+        coordinator.getByLabel("T1-02: Lamps mended in a week").check();
+        press(coordinator, "Confirm the actions");
+        assertThat(main(coordinator)).contains("1 action confirmed", "no longer provisional in T1-02");
+        assertThat(main(coordinator)).doesNotContain("until budgets are settled");
     }
 
     @Test
@@ -204,9 +209,13 @@ class LifeJourneyTest {
         plan.setStatus(PlanStatus.DRAFT);
         try (Desks desks = new Desks(true)) {
             Page page = desks.coordinator.page();
+            Page late = desks.coordinator.context().newPage();
+            open(late, "/desk/plan/life/2017-20");
             open(page, "/desk/plan/life/2017-20");
             desks.check(desks.coordinator, "plan-draft");
             press(page, "Submit for approval");
+            press(late, "Submit for approval");
+            assertThat(main(late)).contains("Nothing was done: meanwhile the plan is with scrutiny");
             assertThat(planStatus()).isEqualTo(PlanStatus.SCRUTINY);
             desks.check(desks.coordinator, "plan-with-scrutiny");
             decidePlan(page, "Scrutiny Panel", "Commented");
@@ -215,7 +224,10 @@ class LifeJourneyTest {
             assertThat(planStatus()).isEqualTo(PlanStatus.COUNCIL);
             decidePlan(page, "Council", "Approved");
             assertThat(planStatus()).isEqualTo(PlanStatus.SUBMITTED);
-            decidePlan(page, "Executive Group", "Approved");
+            Person member = plan.partnership.person("Edith Executive", "EXECUTIVE_MEMBER");
+            try (BrowserSession executive = desks.open(member, 1280)) {
+                decidePlan(executive.page(), "Executive Group", "Approved");
+            }
             assertThat(planStatus()).isEqualTo(PlanStatus.ADOPTED);
             open(page, "/desk/plan/life/2017-20");
             press(page, "Put in force");

@@ -150,12 +150,15 @@ class LifeWallsTest {
     void locked_text_is_changed_by_no_statement(String statement) {
         for (YearStatus locked :
                 List.of(YearStatus.IN_APPROVAL, YearStatus.AGREED, YearStatus.LIVE, YearStatus.CLOSED)) {
+            if (locked == YearStatus.CLOSED && statement.contains("focus_area")) {
+                continue; // The headings outlive a year that is closed.
+            }
             stand(locked);
             assertThatThrownBy(() -> as(plan.coordinator, () -> run(statement)))
                     .as(locked.label())
                     .isInstanceOf(DataAccessException.class)
                     .rootCause()
-                    .hasMessageContaining("locked");
+                    .hasMessageMatching("(?s).*(text is locked|stays as it is).*");
         }
     }
 
@@ -245,7 +248,12 @@ class LifeWallsTest {
                 .isOne();
     }
 
+    /** What every action came to is said first, since no year is closed without it. */
     private void stand(YearStatus status) {
+        database.ownerClient()
+                .sql("update plan.action set disposition = 'COMPLETED' where plan_id = ? and ? = 'CLOSED'")
+                .params(year().planId(), status.name())
+                .update();
         database.ownerClient()
                 .sql("update plan.annual_action_plan set status = ? where id = ?")
                 .params(status.name(), year().id())
