@@ -96,7 +96,8 @@ class PlanWriting {
     int change(StoredPlan stored, Plan plan) {
         Into into = new Into(stored.id(), new Directory(agencies, contacts));
         int changes = change(stored, plan, into);
-        countVersion(stored.header().content().status(), stored.header().content().published(), plan, into);
+        countVersion(
+                stored.header().content().status(), stored.header().content().published(), plan, into);
         return changes;
     }
 

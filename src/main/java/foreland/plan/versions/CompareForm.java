@@ -18,7 +18,10 @@ record CompareForm(String from, DateParts fromDay, String to, DateParts toDay) {
     static CompareForm asked(HttpServletRequest request, Moments moments) {
         String first = moments.versions().isEmpty()
                 ? ""
-                : "" + moments.versions().get(Math.min(1, moments.versions().size() - 1)).number();
+                : ""
+                        + moments.versions()
+                                .get(Math.min(1, moments.versions().size() - 1))
+                                .number();
         return new CompareForm(
                 text(request, "from", first),
                 DateParts.posted("from-on", request::getParameter),
@@ -38,7 +41,8 @@ record CompareForm(String from, DateParts fromDay, String to, DateParts toDay) {
         Problems problems = Problems.none();
         if (earlier(moments).isEmpty()) {
             problems = problems.and(
-                    fromDay.isEmpty() ? "from" : "from-on", "Choose a version, or enter a day that exists, to compare from");
+                    fromDay.isEmpty() ? "from" : "from-on",
+                    "Choose a version, or enter a day that exists, to compare from");
         }
         if (later(moments).isEmpty()) {
             problems = problems.and(

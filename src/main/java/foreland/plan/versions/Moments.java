@@ -49,8 +49,7 @@ record Moments(List<PlanVersion> versions, Clock clock) {
 
     /** The last moment of a London day; a day that is not over is as it is now. */
     Moment endOf(LocalDate day) {
-        return new Moment(
-                LondonTime.startOf(day.plusDays(1)).minusNanos(1_000), "the end of " + LondonDay.words(day));
+        return new Moment(LondonTime.startOf(day.plusDays(1)).minusNanos(1_000), "the end of " + LondonDay.words(day));
     }
 
     private Optional<Moment> chosen(String chosen) {

@@ -62,7 +62,8 @@ class PublicVersionsController {
 
     /** What was not published at one of the two moments is not shown: there is nothing to compare. */
     private List<NounChange> changes(String plan, CompareForm form, Moments moments) {
-        Optional<Plan> before = past.find(plan, form.earlier(moments).orElseThrow().at());
+        Optional<Plan> before =
+                past.find(plan, form.earlier(moments).orElseThrow().at());
         Optional<Plan> after = past.find(plan, form.later(moments).orElseThrow().at());
         return before.isPresent() && after.isPresent()
                 ? Redline.between(before.get(), after.get()).inWords()

@@ -39,8 +39,7 @@ class VersionsController {
     private final ObjectProvider<ActionProgress> progress;
     private final Clock clock;
 
-    VersionsController(
-            Plans plans, PlanVersions versions, ObjectProvider<ActionProgress> progress, Clock clock) {
+    VersionsController(Plans plans, PlanVersions versions, ObjectProvider<ActionProgress> progress, Clock clock) {
         this.plans = plans;
         this.versions = versions;
         this.progress = progress;
@@ -78,12 +77,22 @@ class VersionsController {
         Moments moments = new Moments(List.of(), clock);
         Optional<Moment> moment = moments.find("", on);
         if (moment.isEmpty()) {
-            return again(now, request, on, Problems.none().and("on", "Enter a day that exists, such as 27 3 2018"), response, model);
+            return again(
+                    now,
+                    request,
+                    on,
+                    Problems.none().and("on", "Enter a day that exists, such as 27 3 2018"),
+                    response,
+                    model);
         }
         Optional<Plan> then = plans.findAsOf(plan, moment.get().at());
         model.addAttribute(
                 "page",
-                AsOfPage.of(now, then.orElse(null), moment.get(), progress.getIfAvailable(() -> (of, year, at) -> Map.of())));
+                AsOfPage.of(
+                        now,
+                        then.orElse(null),
+                        moment.get(),
+                        progress.getIfAvailable(() -> (of, year, at) -> Map.of())));
         return "plan/versions/asOf";
     }
 
@@ -114,7 +123,12 @@ class VersionsController {
     }
 
     private String again(
-            Plan of, HttpServletRequest request, DateParts on, Problems problems, HttpServletResponse response, Model model) {
+            Plan of,
+            HttpServletRequest request,
+            DateParts on,
+            Problems problems,
+            HttpServletResponse response,
+            Model model) {
         List<PlanVersion> all = versions.list(of.reference());
         Moments moments = new Moments(all, clock);
         response.setStatus(HttpStatus.BAD_REQUEST.value());

@@ -65,7 +65,8 @@ final class ImportPlan implements Callable<Integer> {
         try (House house = options.open(MeantPartnership.page(options, "/desk/publication/importing"))) {
             Partnership partnership =
                     MeantPartnership.of(house, options, command().commandLine());
-            return Acting.system(partnership.id()).doing(() -> take(bytes, house.get(Plans.class), house.get(PlanChanges.class)));
+            return Acting.system(partnership.id())
+                    .doing(() -> take(bytes, house.get(Plans.class), house.get(PlanChanges.class)));
         }
     }
 

@@ -125,10 +125,9 @@ class ImportController {
     }
 
     private Preview preview(Upload upload) {
-        return read(upload)
-                .match((plan, warnings) -> preview(plan, warnings), faults -> {
-                    throw new ResponseStatusException(HttpStatus.CONFLICT);
-                });
+        return read(upload).match((plan, warnings) -> preview(plan, warnings), faults -> {
+            throw new ResponseStatusException(HttpStatus.CONFLICT);
+        });
     }
 
     private Preview preview(Plan plan, List<String> warnings) {

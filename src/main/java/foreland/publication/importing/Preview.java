@@ -21,12 +21,12 @@ import java.util.Optional;
  * @param warnings what is missing or does not add up; forbids nothing
  * @param seen stands for the plan that was compared with: sent back with the decision, so that nobody decides on one thing and does another
  */
-record Preview(
-        Plan plan, boolean isNew, boolean inForce, List<Change> changes, List<String> warnings, String seen) {
+record Preview(Plan plan, boolean isNew, boolean inForce, List<Change> changes, List<String> warnings, String seen) {
 
     static Preview of(Plan fromFile, Optional<Plan> stored, boolean inForce, List<String> warnings) {
-        List<Change> changes =
-                stored.map(before -> PlanDifference.between(before, inForce ? standingAs(before, fromFile) : fromFile)).orElse(List.of());
+        List<Change> changes = stored.map(
+                        before -> PlanDifference.between(before, inForce ? standingAs(before, fromFile) : fromFile))
+                .orElse(List.of());
         return new Preview(
                 fromFile,
                 stored.isEmpty(),

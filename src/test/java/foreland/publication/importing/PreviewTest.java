@@ -27,11 +27,12 @@ class PreviewTest {
     @Test
     void a_plan_changed_meanwhile_is_not_what_was_seen() {
         Plan meanwhile = plan(TEMPLATE.replaceFirst("(?m)^title: .*$", "title: Changed meanwhile"));
-        assertThat(Preview.of(plan(TEMPLATE), Optional.of(meanwhile), false, List.of()).seen())
+        assertThat(Preview.of(plan(TEMPLATE), Optional.of(meanwhile), false, List.of())
+                        .seen())
                 .isNotEqualTo(Preview.of(plan(TEMPLATE), Optional.of(plan(TEMPLATE)), false, List.of())
                         .seen())
-                .isNotEqualTo(
-                        Preview.of(plan(TEMPLATE), Optional.empty(), false, List.of()).seen());
+                .isNotEqualTo(Preview.of(plan(TEMPLATE), Optional.empty(), false, List.of())
+                        .seen());
     }
 
     private static Plan plan(String yaml) {
