@@ -182,8 +182,7 @@ class ChangesJourneyTest {
             second.page().locator("[name=request][value='1']").check();
             second.picture(Path.of("target/pictures/320-action-why.png"));
             submit(second.page(), "Save in the change request");
-            assertThat(second.page().locator("main").textContent())
-                    .contains("skips", "Nothing of yours is lost");
+            assertThat(second.page().locator("main").textContent()).contains("skips", "Nothing of yours is lost");
             assertThat(second.page().locator("#title").inputValue()).isEqualTo("Fewer fires in parks");
             PageCheck.assertAccessible(second.page());
             submit(second.page(), "Save in the change request");
