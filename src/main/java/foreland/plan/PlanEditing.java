@@ -2,6 +2,7 @@ package foreland.plan;
 
 import foreland.calendar.FinancialYear;
 import foreland.journal.Outcome;
+import java.util.Collection;
 import java.util.Optional;
 
 /**
@@ -40,4 +41,20 @@ public interface PlanEditing {
             String plan, FinancialYear year, String reference, Action changed, int basedOn);
 
     Outcome<EditRefusal<Action>> removeAction(String plan, FinancialYear year, String reference, int basedOn);
+
+    /** Moves a focus area one place up or down; the first stays first, and the last last. */
+    Outcome<EditRefusal<FocusArea>> moveFocusArea(String plan, String code, boolean up);
+
+    /** Moves an action one place up or down among those of its focus area in its year. */
+    Outcome<EditRefusal<Action>> moveAction(String plan, FinancialYear year, String reference, boolean up);
+
+    /**
+     * Makes actions of the year after from these, each linked to the one that it continues; one that goes on already is left.
+     *
+     * @param source plan of the actions
+     * @param year of the actions
+     * @param into reference of the plan that gets them: the same, or another
+     */
+    Outcome<EditRefusal<Action>> copyForward(
+            Plan source, FinancialYear year, Collection<String> references, String into);
 }

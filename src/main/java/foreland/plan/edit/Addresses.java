@@ -22,6 +22,9 @@ final class Addresses {
     static final String ACTION = ACTIONS + "/{reference}";
     static final String REMOVE_ACTION = ACTION + "/remove";
 
+    static final String ORDER = PLAN + "/order";
+    static final String COPY_FORWARD = PLAN + "/copy-forward/{year}";
+
     private Addresses() {}
 
     /** The way from the desk to the page that a form belongs to. */
@@ -66,5 +69,13 @@ final class Addresses {
 
     static String removeAction(String plan, FinancialYear year, String reference) {
         return action(plan, year, reference) + "/remove";
+    }
+
+    static String order(String plan) {
+        return plan(plan) + "/order";
+    }
+
+    static String copyForward(String plan, FinancialYear year) {
+        return plan(plan) + "/copy-forward/" + year;
     }
 }

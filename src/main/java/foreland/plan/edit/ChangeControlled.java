@@ -69,7 +69,7 @@ class ChangeControlled {
             return new Way(editing, null, Problems.none());
         }
         List<Choice> drafts = drafts(viewer, plan);
-        String chosen = drafts.isEmpty() ? WhySection.NEW : typed.text(WhySection.REQUEST);
+        String chosen = typed.text(WhySection.REQUEST);
         int seen = number(typed.text(WhySection.SEEN));
         if (chosen.equals(WhySection.NEW)) {
             return fresh(drafts, typed);

@@ -11,10 +11,11 @@ import java.util.List;
  * A year of the plan with its actions, by focus area.
  *
  * @param add the address that adds an action, within the partnership
+ * @param copyForward the address that makes next year's actions from these, likewise
  * @param open whether its actions can be changed at all
  * @param controlled whether they change only by change requests
  */
-record YearSection(String title, List<Group> groups, String add, boolean open, boolean controlled) {
+record YearSection(String title, List<Group> groups, String add, String copyForward, boolean open, boolean controlled) {
 
     /** The actions of one focus area, or those of none. */
     record Group(String title, List<Line> actions) {}
@@ -34,7 +35,12 @@ record YearSection(String title, List<Group> groups, String add, boolean open, b
         }
         add(groups, "Without a focus area", lines(plan, year, ""));
         return new YearSection(
-                year.year().label(), groups, Addresses.actions(plan.reference(), year.year()), open, controlled);
+                year.year().label(),
+                groups,
+                Addresses.actions(plan.reference(), year.year()),
+                Addresses.copyForward(plan.reference(), year.year()),
+                open,
+                controlled);
     }
 
     private static void add(List<Group> groups, String title, List<Line> lines) {

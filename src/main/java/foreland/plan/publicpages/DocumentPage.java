@@ -1,10 +1,20 @@
 package foreland.plan.publicpages;
 
 import foreland.plan.Plan;
+import foreland.plan.PlanStatus;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** One document with all that it says, year by year. */
-record DocumentPage(Addresses at, DocumentView document, List<Year> years) {
+/**
+ * One document with all that it says, year by year.
+ *
+ * @param versions where its versions are; null for one that was never in force here, or that is not published
+ */
+record DocumentPage(
+        Addresses at,
+        DocumentView document,
+        List<Year> years,
+        @Nullable String versions) {
 
     /** A year with its actions and facts. */
     record Year(DocumentView.Year year, List<String> contradictions, List<FocusSection> areas, Facts facts) {}
@@ -25,6 +35,7 @@ record DocumentPage(Addresses at, DocumentView document, List<Year> years) {
                                 at),
                         Facts.of(plan, year.facts())))
                 .toList();
-        return new DocumentPage(at, view, years);
+        boolean hasVersions = plan.published() && (plan.status().isInForce() || plan.status() == PlanStatus.EXPIRED);
+        return new DocumentPage(at, view, years, hasVersions ? at.document(plan.reference()) + "/versions" : null);
     }
 }

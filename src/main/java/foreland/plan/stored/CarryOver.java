@@ -15,6 +15,7 @@ import foreland.plan.Timescale;
 import foreland.plan.YearEndDisposition;
 import foreland.plan.YearEnds.ActionEnd;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -65,6 +66,18 @@ final class CarryOver {
             ActionEnd end = Objects.requireNonNull(ends.get(action.reference()));
             if (end.disposition() == YearEndDisposition.CARRIED_FORWARD) {
                 changed = carry(changed, action, end.into());
+            }
+        }
+        return changed;
+    }
+
+    /** The plan of the year after with these actions going on in it, whatever is said of their ends. */
+    Plan copied(Plan into, Plan source, Collection<String> references) {
+        FinancialYear next = year.next();
+        Plan changed = into.findYear(next).isPresent() ? into : Edits.withYear(into, next);
+        for (Action action : actions(source)) {
+            if (references.contains(action.reference())) {
+                changed = carry(changed, action, null);
             }
         }
         return changed;

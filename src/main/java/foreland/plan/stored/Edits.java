@@ -8,8 +8,12 @@ import foreland.plan.Plan;
 import foreland.plan.Problem;
 import foreland.plan.Refused;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +70,44 @@ final class Edits {
                 actions -> actions.stream()
                         .filter(action -> !action.reference().equals(reference))
                         .toList());
+    }
+
+    static Plan withFocusAreaMoved(Plan plan, String code, boolean up) {
+        List<FocusArea> areas = moved(plan.focusAreas(), area -> area.code().equals(code), area -> true, up);
+        return Parts.of(plan, areas, plan.years(), plan.facts());
+    }
+
+    /** Among those of its focus area: that is how they are read. */
+    static Plan withActionMoved(Plan plan, FinancialYear year, String reference, boolean up) {
+        return inYear(plan, year, actions -> {
+            Optional<Action> action = actions.stream()
+                    .filter(each -> each.reference().equals(reference))
+                    .findFirst();
+            return moved(
+                    actions,
+                    each -> each.reference().equals(reference),
+                    each -> Objects.equals(
+                            each.focusArea(), action.map(Action::focusArea).orElse(null)),
+                    up);
+        });
+    }
+
+    /** Changes places with the nearest that counts, if there is one. */
+    private static <T> List<T> moved(List<T> list, Predicate<T> which, Predicate<T> counts, boolean up) {
+        List<T> moved = new ArrayList<>(list);
+        int from = 0;
+        while (from < list.size() && !which.test(list.get(from))) {
+            from++;
+        }
+        int step = up ? -1 : 1;
+        int to = from + step;
+        while (to >= 0 && to < list.size() && !counts.test(list.get(to))) {
+            to += step;
+        }
+        if (from < list.size() && to >= 0 && to < list.size()) {
+            Collections.swap(moved, from, to);
+        }
+        return moved;
     }
 
     private static Plan inYear(Plan plan, FinancialYear year, UnaryOperator<List<Action>> change) {

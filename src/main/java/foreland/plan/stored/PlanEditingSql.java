@@ -9,6 +9,8 @@ import foreland.plan.FocusArea;
 import foreland.plan.Plan;
 import foreland.plan.PlanEditing;
 import foreland.plan.Versioned;
+import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -104,6 +106,23 @@ class PlanEditingSql implements PlanEditing {
                 action(year, reference),
                 basedOn,
                 before -> Edits.withoutAction(before, year, reference));
+    }
+
+    @Override
+    public Outcome<EditRefusal<FocusArea>> moveFocusArea(String plan, String code, boolean up) {
+        return edit.add(plan, plan, before -> Edits.withFocusAreaMoved(before, code, up));
+    }
+
+    @Override
+    public Outcome<EditRefusal<Action>> moveAction(String plan, FinancialYear year, String reference, boolean up) {
+        return edit.add(plan, plan + "/" + year, before -> Edits.withActionMoved(before, year, reference, up));
+    }
+
+    @Override
+    public Outcome<EditRefusal<Action>> copyForward(
+            Plan source, FinancialYear year, Collection<String> references, String into) {
+        CarryOver forward = new CarryOver(source.reference(), year, List.of());
+        return edit.add(into, into + "/" + year.next(), before -> forward.copied(before, source, references));
     }
 
     private static String path(String plan, FinancialYear year, String reference) {

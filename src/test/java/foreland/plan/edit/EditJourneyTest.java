@@ -11,7 +11,9 @@ import foreland.journey.TestPartnership;
 import foreland.partnership.Person;
 import foreland.partnership.Role;
 import foreland.plan.Action;
+import foreland.plan.ActionLink;
 import foreland.plan.NumericMeasure;
+import foreland.plan.Plan;
 import foreland.plan.PlanEditing;
 import foreland.plan.PlanStatus;
 import foreland.plan.Plans;
@@ -52,6 +54,9 @@ class EditJourneyTest {
                 "/desk/plan/edit/2017-20/focus-areas",
                 "/desk/plan/edit/2017-20/focus-areas/T1",
                 "/desk/plan/edit/2017-20/actions/2017-18",
+                "/desk/plan/edit/2017-20/focus-areas/T1/remove",
+                "/desk/plan/edit/2017-20/order",
+                "/desk/plan/edit/2017-20/copy-forward/2017-18",
                 ACTION,
                 ACTION + "/remove"
             })
@@ -150,7 +155,7 @@ class EditJourneyTest {
 
     @Test
     void the_second_of_two_editors_is_shown_both_versions_and_keeps_their_text() {
-        storePlan(PlanStatus.IN_FORCE);
+        storePlan(PlanStatus.DRAFT);
         try (var first = Browser.atDesk();
                 var second = Browser.onPhone()) {
             partnership.signIn(first.page(), coordinator);
@@ -209,6 +214,49 @@ class EditJourneyTest {
             page.navigate(partnership.address("/desk/partnership/journal"));
             assertThat(page.content()).contains("removed because: Merged into another");
         }
+    }
+
+    @Test
+    void actions_are_copied_forward_moved_and_a_focus_area_removed_without_javascript() {
+        storePlan(PlanStatus.DRAFT);
+        try (var session = Browser.withoutJavaScript()) {
+            Page page = session.page();
+            partnership.signIn(page, coordinator);
+            page.navigate(partnership.address("/desk/plan/edit/2017-20"));
+            click(page, "Copy actions of 2017-18 forward");
+            submit(page, "Copy them forward");
+            assertThat(message(page)).contains("The draft for 2018-19 goes on with 1 action");
+            click(page, "Add a focus area");
+            page.locator("#code").fill("T2");
+            page.locator("#title").fill("Safer roads");
+            submit(page, "Save");
+            click(page, "Change the order of focus areas and actions");
+            page.locator("button[value='up T2']").click();
+            assertThat(message(page)).contains("Focus area T2 moved up");
+            assertThat(page.locator("main ol").first().textContent())
+                    .containsSubsequence("T2: Safer roads", "T1: Safer homes");
+
+            page.navigate(partnership.address("/desk/plan/edit/2017-20/focus-areas/T1/remove"));
+            page.locator("#removedBecause").fill("Merged");
+            submit(page, "Remove the focus area");
+            assertThat(page.title()).startsWith("Error: ");
+            page.navigate(partnership.address("/desk/plan/edit/2017-20/focus-areas/T2/remove"));
+            page.locator("#removedBecause").fill("Merged");
+            submit(page, "Remove the focus area");
+            assertThat(message(page)).contains("Focus area T2 removed");
+        }
+        Plan now = partnership
+                .acting(() -> application.getBean(Plans.class).find("2017-20"))
+                .orElseThrow();
+        assertThat(now.focusAreas()).extracting(area -> area.code()).containsExactly("T1");
+        Action again = now.years().get(1).actions().get(0);
+        assertThat(again.continues()).isEqualTo(new ActionLink(null, Samples.YEAR, "T1-01"));
+        assertThat(again.title()).isEqualTo(Samples.action().title());
+        assertThat(again.outcome()).isNull();
+        assertThat(again.measures().get(0))
+                .isInstanceOfSatisfying(
+                        NumericMeasure.class,
+                        measure -> assertThat(measure.baseline()).isEqualTo("120"));
     }
 
     @Test

@@ -67,6 +67,7 @@ class ChangeRequestsTest {
         police.run(() -> store.changeLife()
                 .answer(request(1), request(1).concerned().get(0).agency(), true, null));
         assertThat(request(1).isAcceptedByAllConcerned()).isTrue();
+        store.clock.tick();
         assertThat(apply(coordinator, 1)).isEmpty();
 
         assertThat(plan()).isEqualTo(ExamplePlans.withTarget("70"));

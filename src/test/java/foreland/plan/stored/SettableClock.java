@@ -1,6 +1,7 @@
 package foreland.plan.stored;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -14,6 +15,11 @@ final class SettableClock extends Clock {
     /** Moves on by a minute and returns the new time. */
     Instant tick() {
         return now.updateAndGet(before -> before.plusSeconds(60));
+    }
+
+    /** Moves on by a day and returns the new time. */
+    Instant nextDay() {
+        return now.updateAndGet(before -> before.plus(Duration.ofDays(1)));
     }
 
     @Override

@@ -48,7 +48,7 @@ class BrokenFilesTest {
                 .containsExactlyInAnyOrder(
                         "line 1, column 1: 'kind' is missing. Add it.",
                         "line 6, column 9: 'drafft' is not a value of this field. Did you mean 'draft'? Use one of "
-                                + "recorded_as_published, draft, consulting, revised, scrutiny, cabinet, council, "
+                                + "recorded_as_published, draft, consulting, revised, submitted, scrutiny, cabinet, council, "
                                 + "referred_back, adopted, in_force, expired.",
                         "line 15, column 9: There is no field 'lead_agancy' here. Did you mean 'lead_agency'?");
     }
