@@ -113,7 +113,9 @@ class OverviewJourneyTest {
                                 "Leads 2 actions, supports 0",
                                 "Overdue since 30 September 2017: T1-01: All bins seen",
                                 "From 120 fires to 100 fires; 112 fires up to 30 September 2017",
-                                "Progress of quarter 3 on T1-01")
+                                "Progress of quarter 3 on T1-01",
+                                "at least 12 visits",
+                                "counts once for the partnership")
                         .doesNotContain("T1-03");
                 check(session, "agency");
                 if (width == 1280) {
@@ -139,7 +141,9 @@ class OverviewJourneyTest {
                                 "will not deliver without help or a change",
                                 "Progress of quarter 3 on T1-01",
                                 "Fires in bins: 115 fires, up to 30 June 2017 (target 100 fires)",
-                                "Nothing was reported yet")
+                                "Nothing was reported yet",
+                                "Home safety visit: at least 12 visits",
+                                "Prolific offender supported: fewer than 5 people")
                         .doesNotContain("112", "Could the council open the yards?", "Example", "Sample", "late");
                 check(session, "progress");
                 assertThat(session.complaints()).isEmpty();

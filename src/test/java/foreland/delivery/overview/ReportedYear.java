@@ -48,7 +48,34 @@ record ReportedYear(
                 "AMBER",
                 "Bins are in private yards",
                 "Could the council open the yards?");
+        year.activity(sql, 1, "Home safety visit", 12, true);
+        year.activity(sql, 2, "Prolific offender supported", 3, false);
         return year;
+    }
+
+    /** Of the fire service, with the police or alone. */
+    private void activity(JdbcClient sql, int number, String kind, int count, boolean jointly) {
+        UUID id = UUID.randomUUID();
+        sql.sql("""
+                        insert into delivery.activity (id, partnership_id, number, plan_id, year, date, kind_id, agency_id, place, count,
+                            at_least, focus_area, recorded_by, recorded_at)
+                        select :id, k.partnership_id, :number, :plan, 2017, date '2017-05-03', k.id, :fire, 'Harbour Street', :count,
+                            true, 'T2', :by, timestamptz '2017-05-03' from delivery.activity_kind k
+                        where k.partnership_id = :partnership and k.title = :kind""")
+                .param("id", id)
+                .param("number", number)
+                .param("plan", life.planId())
+                .param("fire", fire.id())
+                .param("count", count)
+                .param("by", officer.id())
+                .param("partnership", partnership.partnership().id())
+                .param("kind", kind)
+                .update();
+        if (jointly) {
+            sql.sql("insert into delivery.joint_agency values (?, ?, ?, ?)")
+                    .params(partnership.partnership().id(), id, fire.id(), police.id())
+                    .update();
+        }
     }
 
     private UUID accepted(
