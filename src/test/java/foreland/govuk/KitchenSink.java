@@ -2,6 +2,7 @@ package foreland.govuk;
 
 import foreland.govuk.chart.BarChart;
 import foreland.govuk.chart.LineChart;
+import foreland.govuk.chart.StackedChart;
 import gg.jte.Content;
 import gg.jte.TemplateEngine;
 import java.time.LocalDate;
@@ -181,6 +182,7 @@ final class KitchenSink {
                 .add("heading", "text", "Figures", "level", 2)
                 .add("chart/bar", "chart", bars())
                 .add("chart/line", "chart", lines())
+                .add("chart/stacked", "chart", stacked())
                 .add("pagination", "pages", new Pagination(5, 12, page -> "/sink/filled?page=" + page))
                 .all();
     }
@@ -193,6 +195,14 @@ final class KitchenSink {
                 output.writeContent(" ");
             }
         };
+    }
+
+    static StackedChart stacked() {
+        return new StackedChart(
+                "Actions by colour, each quarter of 2017-18",
+                "actions",
+                List.of("Red", "Amber", "Green"),
+                List.of(new StackedChart.Bar("Q1", List.of(1, 4, 20)), new StackedChart.Bar("Q2", List.of(3, 0, 22))));
     }
 
     static BarChart bars() {

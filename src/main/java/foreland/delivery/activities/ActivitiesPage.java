@@ -35,6 +35,10 @@ record ActivitiesPage(YearLife life, List<YearLife> years, TableView table, bool
     /** The table as a file: with what a page has no room for. */
     static Table<Activity> file(YearLife life) {
         List<Column<Activity>> columns = new ArrayList<>(columns(""));
+        columns.add(Column.number("number", "Number", Activity::number));
+        columns.add(Column.text(
+                "recorded", "Recorded for", activity -> activity.agency().name()));
+        columns.add(Column.text("joint", "Joint", activity -> activity.isJoint() ? "Yes" : "No"));
         columns.add(Column.number("hours", "Hours", Activity::hours));
         columns.add(Column.money("avoided", "Cost avoided", activity -> pounds(activity.costAvoided())));
         columns.add(Column.text("basis", "How the cost was reckoned", Activity::costBasis));
@@ -58,48 +62,33 @@ record ActivitiesPage(YearLife life, List<YearLife> years, TableView table, bool
 
     private static List<Column<Activity>> columns(String base) {
         return List.of(
-                Column.<Activity>number("number", "No.", Activity::number)
-                        .linking(activity -> base + Addresses.of(activity.number())),
-                Column.date("date", "Date", Activity::date),
                 Column.<Activity>text(
                                 "kind", "What", activity -> activity.kind().title())
-                        .filteredByChoice(),
+                        .filteredByChoice()
+                        .linking(activity -> base + Addresses.of(activity.number())),
+                Column.date("date", "Date", Activity::date),
                 Column.number("count", "Count", Activity::count),
                 Column.text("unit", "Of", ActivitiesPage::unit),
                 Column.<Activity>text("place", "Place", Activity::place).filteredByText(),
-                Column.<Activity>text(
-                                "agency",
-                                "Agency",
-                                activity -> activity.agency().name())
-                        .filteredByChoice(),
-                Column.<Activity>text("with", "Together with", ActivitiesPage::jointWith)
-                        .filteredByText()
-                        .orElse("Alone"),
-                Column.<Activity>text(
-                                "focus",
-                                "Focus area",
-                                activity -> activity.focusArea().reference())
-                        .filteredByChoice(),
-                Column.<Activity>text("action", "Action", ActivitiesPage::action)
-                        .filteredByChoice()
-                        .orElse("None"));
+                Column.<Activity>text("agencies", "Agencies", ActivitiesPage::agencies)
+                        .filteredByText(),
+                Column.<Activity>text("serves", "Serves", ActivitiesPage::serves)
+                        .filteredByText());
     }
 
     private static String unit(Activity activity) {
         return activity.kind().unit(activity.count()) + (activity.atLeast() ? " or more" : "");
     }
 
-    private static @Nullable String jointWith(Activity activity) {
-        return activity.isJoint()
-                ? String.join(
-                        ", ",
-                        activity.jointWith().stream().map(AgencyName::name).toList())
-                : null;
+    private static String agencies(Activity activity) {
+        return String.join(
+                ", ", activity.agencies().stream().map(AgencyName::name).toList());
     }
 
-    private static @Nullable String action(Activity activity) {
+    private static String serves(Activity activity) {
         Activity.Heading action = activity.action();
-        return action == null ? null : action.reference();
+        String focusArea = activity.focusArea().reference();
+        return action == null ? focusArea : focusArea + ", " + action.reference();
     }
 
     static @Nullable BigDecimal pounds(@Nullable Money money) {

@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
@@ -55,11 +56,17 @@ class PartnershipSite implements SiteSource {
         return csrf == null ? plain : plain.with(csrf);
     }
 
+    /** One entry is the current one: the nearest above the page, where one lies within another. */
     private List<NavigationItem> navigationFor(Viewer viewer, String base, String path) {
-        return navigation.stream()
+        List<NavigationSource.Entry> entries = navigation.stream()
                 .flatMap(source -> source.entries(viewer).stream())
                 .sorted(Comparator.comparingInt(NavigationSource.Entry::place))
-                .map(entry -> new NavigationItem(entry.text(), base + entry.path(), isIn(path, entry.path())))
+                .toList();
+        Optional<NavigationSource.Entry> current = entries.stream()
+                .filter(entry -> isIn(path, entry.path()))
+                .max(Comparator.comparingInt(entry -> entry.path().length()));
+        return entries.stream()
+                .map(entry -> new NavigationItem(entry.text(), base + entry.path(), current.equals(Optional.of(entry))))
                 .toList();
     }
 

@@ -9,14 +9,13 @@ import com.microsoft.playwright.options.AriaRole;
 import foreland.browser.Browser;
 import foreland.browser.BrowserSession;
 import foreland.browser.PageCheck;
+import foreland.delivery.ClosedYear;
 import foreland.journey.JourneyTest;
 import foreland.journey.LiveYear;
 import foreland.journey.TestPartnership;
 import foreland.partnership.Agency;
 import foreland.partnership.Person;
-import foreland.plan.PlanLife;
 import foreland.plan.YearLife;
-import foreland.plan.YearStatus;
 import foreland.testing.TestClock;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -135,10 +134,9 @@ class ActivitiesJourneyTest {
             Download file = page.waitForDownload(
                     () -> page.getByText("Download as CSV").first().click());
             assertThat(Files.readString(file.path()))
-                    .startsWith(
-                            "No.,Date,What,Count,Of,Place,Agency,Together with,Focus area,Action,Hours,Cost avoided")
+                    .startsWith("What,Date,Count,Of,Place,Agencies,Serves,Number,Recorded for,Joint,Hours,Cost avoided")
                     .contains(
-                            "2017-09-06,Home safety visit,12,visits,Harbour Street,Northmere Fire and Rescue,Northmere Police,T2");
+                            "Home safety visit,2017-09-06,12,visits,Harbour Street,\"Northmere Fire and Rescue, Northmere Police\",T2,1,Northmere Fire and Rescue,Yes");
         }
     }
 
@@ -206,11 +204,7 @@ class ActivitiesJourneyTest {
             Page page = session.page();
             partnership.signIn(page, firefighter);
             record(page, "Patrol (patrols)", "1", false);
-            partnership.acting(() -> {
-                PlanLife lives = application.getBean(PlanLife.class);
-                lives.move(life, YearStatus.CLOSED, "closed");
-                return true;
-            });
+            ClosedYear.make(partnership, application, life);
             open(page, "/desk/delivery/activities/1");
             assertThat(page.locator("main").textContent())
                     .contains("2017-18 is closed: this record stays as it is")

@@ -7,6 +7,7 @@ import foreland.delivery.Activities;
 import foreland.delivery.Activity;
 import foreland.delivery.Activity.AgencyName;
 import foreland.delivery.ActivityKind;
+import foreland.delivery.ClosedYear;
 import foreland.journal.Acting;
 import foreland.journal.Journal;
 import foreland.journal.JournalEntry;
@@ -166,11 +167,7 @@ class ActivityWallsTest {
             return true;
         });
         assertThat(record(firefighter, fire)).as("while it is being closed").isPositive();
-        partnership.acting(() -> {
-            PlanLife lives = application.getBean(PlanLife.class);
-            lives.move(lives.find(life.id()).orElseThrow(), YearStatus.CLOSED, "closed");
-            return true;
-        });
+        ClosedYear.make(partnership, application, life);
         assertThatThrownBy(() -> record(coordinator, fire)).rootCause().hasMessageContaining("only while their year");
         assertThatThrownBy(() -> partnership.actingAs(
                         firefighter.id(), () -> records.save(activity, 1, visits(fire, LocalDate.of(2017, 5, 2)))))

@@ -2,6 +2,7 @@ package foreland.govuk.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
@@ -42,5 +43,27 @@ class ChartTest {
         assertThat(scale.share(a)).isBetween(-1e-9, 1 + 1e-9);
         assertThat(scale.share(0)).isBetween(-1e-9, 1 + 1e-9);
         assertThat(scale.ticks()).hasSizeBetween(2, 12);
+    }
+
+    @Test
+    void partsOfABarStandSideBySideAndFillItTogether() {
+        StackedChart chart = new StackedChart(
+                "Actions",
+                "actions",
+                List.of("Red", "Amber", "Green"),
+                List.of(new StackedChart.Bar("Q1", List.of(1, 0, 3)), new StackedChart.Bar("Q2", List.of(2, 2, 4))));
+        StackedChart.Bar longest = chart.bars().get(1);
+        assertThat(chart.left(longest, 0)).isEqualTo(StackedChart.LABELS);
+        assertThat(chart.left(longest, 2)).isEqualTo(chart.left(longest, 1) + chart.width(longest, 1));
+        assertThat(chart.left(longest, 2) + chart.width(longest, 2)).isEqualTo(StackedChart.WIDTH - 10.0);
+        assertThat(chart.width(chart.bars().get(0), 2)).isEqualTo(chart.width(longest, 2) * 3 / 4, within(0.1));
+        assertThat(chart.said(longest, 1)).isEqualTo("A 2");
+    }
+
+    @Test
+    void aBarThatLacksAPartIsRefused() {
+        assertThatThrownBy(() -> new StackedChart(
+                        "Actions", "actions", List.of("Red", "Green"), List.of(new StackedChart.Bar("Q1", List.of(1)))))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

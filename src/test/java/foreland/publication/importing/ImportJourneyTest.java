@@ -117,10 +117,11 @@ class ImportJourneyTest {
             assertThat(page.locator("main").innerText()).contains("1 thing would change.");
             assertThat(page.locator("main li").first().innerText()).contains("25", "20");
             PageCheck.assertAccessible(session);
-            click(page, "Make these changes");
-            assertThat(page.locator(".govuk-notification-banner").textContent()).contains("The file was taken in");
+            click(page, "Make a draft change request");
+            assertThat(page.locator(".govuk-notification-banner").textContent()).contains("CR-1");
+            assertThat(page.locator("main").innerText()).contains("25", "20");
             page.navigate(partnership.address("/plan/2031-32/actions/V-01"));
-            assertThat(page.locator("main").innerText()).contains("20%");
+            assertThat(page.locator("main").innerText()).contains("25%");
         }
     }
 
@@ -142,7 +143,7 @@ class ImportJourneyTest {
                                         "line 6, column 9",
                                         "'drafft' is not a value of this field.",
                                         "Did you mean 'draft'? Use one of recorded_as_published, draft, consulting, revised,"
-                                                + " scrutiny, cabinet, council, referred_back, adopted, in_force, expired."),
+                                                + " submitted, scrutiny, cabinet, council, referred_back, adopted, in_force, expired."),
                                 List.of(
                                         "line 15, column 9",
                                         "There is no field 'lead_agancy' here.",
