@@ -15,6 +15,7 @@ final class Addresses {
     static final String ACTION = YEAR + "/actions/{reference}";
     static final String BEGIN = YEAR + "/begin";
     static final String ACCEPT = YEAR + "/accept";
+    static final String COMPLETIONS = YEAR + "/completions";
     static final String CLOSE = YEAR + "/close";
     static final String OUTLOOKS = YEAR + "/outlooks";
     static final String OUTLOOK = OUTLOOKS + "/{number:\\d{1,9}}";

@@ -1,7 +1,11 @@
 package foreland.delivery.closing;
 
+import static java.util.stream.Collectors.toMap;
+
 import foreland.calendar.FinancialYear;
 import foreland.calendar.LondonTime;
+import foreland.delivery.ActionStanding;
+import foreland.delivery.Updates;
 import foreland.plan.PlanLife;
 import foreland.plan.YearEndDisposition;
 import foreland.plan.YearEnds;
@@ -13,8 +17,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,6 +33,7 @@ class Closing {
     private final ClosingSql years;
     private final DispositionSql dispositions;
     private final OutlookSql outlooks;
+    private final Updates updates;
     private final Clock clock;
 
     Closing(
@@ -35,12 +42,14 @@ class Closing {
             ClosingSql years,
             DispositionSql dispositions,
             OutlookSql outlooks,
+            Updates updates,
             Clock clock) {
         this.life = life;
         this.ends = ends;
         this.years = years;
         this.dispositions = dispositions;
         this.outlooks = outlooks;
+        this.updates = updates;
         this.clock = clock;
     }
 
@@ -127,6 +136,35 @@ class Closing {
             }
         }
         return toAccept.size();
+    }
+
+    /** The accepted word of the lead agency that an action is complete, by reference. */
+    @Transactional(readOnly = true)
+    public Map<String, String> completions(ClosingYear year) {
+        return year.isOpen()
+                ? updates.newestOf(year.life()).stream()
+                        .filter(ActionStanding::isComplete)
+                        .collect(toMap(
+                                ActionStanding::reference,
+                                standing -> standing.newest().orElseThrow().progress()))
+                : Map.of();
+    }
+
+    /** Proposes "completed" for those of the lines whose completion was accepted, in the agency's words. Returns how many. */
+    @Transactional
+    public int proposeCompletions(ClosingYear seen, Predicate<Line> whose) {
+        ClosingYear now = again(seen);
+        Map<String, String> completions = completions(now);
+        List<Line> toCall =
+                now.toCall(completions.keySet()).stream().filter(whose).toList();
+        for (Line line : toCall) {
+            Disposition done = new Disposition.Completed(Objects.requireNonNull(completions.get(line.reference())));
+            Line proposed = now.proposed(line.reference(), done).line(line.reference());
+            if (!dispositions.save(now.life(), proposed, line.version())) {
+                throw new IllegalStateException(line.reference() + " was changed meanwhile");
+            }
+        }
+        return toCall.size();
     }
 
     @Transactional

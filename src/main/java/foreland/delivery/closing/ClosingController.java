@@ -108,6 +108,28 @@ class ClosingController {
                 next);
     }
 
+    @PostMapping(Addresses.COMPLETIONS)
+    @Requires({ClosingPolicy.CLOSE, ClosingPolicy.PROPOSE})
+    String proposeCompletions(
+            @PathVariable String plan,
+            @PathVariable("year") String label,
+            @RequestParam(FormToken.FIELD) UUID token,
+            @RequestAttribute(Viewer.REQUEST) Viewer viewer,
+            RedirectAttributes next) {
+        ClosingYear year = get(plan, label);
+        return done(
+                onceOnly.answer(
+                        token,
+                        () -> unless(
+                                Optional.empty(),
+                                year,
+                                () -> closing.proposeCompletions(
+                                        year, line -> ClosingPolicy.mayPropose(viewer, line)))),
+                year,
+                "Proposed as completed, in the words of the accepted updates",
+                next);
+    }
+
     @PostMapping(Addresses.CLOSE)
     @Requires(ClosingPolicy.CLOSE)
     String close(

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param published what a document says of it; empty where nothing was published
  * @param obstacles what stands in the way of the close beside the actions' own gaps
+ * @param completions how many actions the reader may call completed because that was accepted in the updates
  * @param asAt the day of an outlook, as typed
  */
 record ClosingPage(
@@ -35,6 +36,7 @@ record ClosingPage(
         List<Issued> outlooks,
         @Nullable Published published,
         List<String> obstacles,
+        int completions,
         DateParts asAt,
         Problems problems) {
 

@@ -54,6 +54,7 @@ class ClosingPages {
                 outlooks.list(year.life()),
                 published(year),
                 obstacles(year),
+                completions(year, viewer),
                 asAt,
                 problems);
     }
@@ -61,6 +62,12 @@ class ClosingPages {
     /** How the tables are wanted; a form that was posted says nothing of that. */
     private static Map<String, String[]> asked(HttpServletRequest http) {
         return http.getMethod().equals("POST") ? Map.of() : http.getParameterMap();
+    }
+
+    private int completions(ClosingYear year, Viewer viewer) {
+        return (int) year.toCall(closing.completions(year).keySet()).stream()
+                .filter(line -> ClosingPolicy.mayPropose(viewer, line))
+                .count();
     }
 
     private List<String> obstacles(ClosingYear year) {

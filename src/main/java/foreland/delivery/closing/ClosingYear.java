@@ -9,6 +9,7 @@ import foreland.plan.YearLife;
 import foreland.plan.YearStatus;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -146,6 +147,14 @@ record ClosingYear(YearLife life, List<Line> lines) {
         return lines.stream()
                 .filter(line -> !line.isSettled() && line.disposition().isPresent())
                 .filter(line -> line.disposition().orElseThrow().lacks().isEmpty())
+                .toList();
+    }
+
+    /** Of those whose completion was accepted, the ones of which nothing else is said yet than that they are under way. */
+    List<Line> toCall(Collection<String> completed) {
+        return lines.stream()
+                .filter(line -> isOpen() && completed.contains(line.reference()))
+                .filter(line -> line.kind().isEmpty() || line.kind().get() == YearEndDisposition.ONGOING_TO_YEAR_END)
                 .toList();
     }
 

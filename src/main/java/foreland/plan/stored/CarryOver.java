@@ -45,6 +45,10 @@ final class CarryOver {
         this.ends = ends.stream().collect(Collectors.toMap(ActionEnd::reference, Function.identity()));
     }
 
+    boolean carriesAny() {
+        return ends.values().stream().anyMatch(end -> end.disposition() == YearEndDisposition.CARRIED_FORWARD);
+    }
+
     /** The plan with each action of the year ended. */
     Plan ended(Plan plan) {
         Plan changed = plan;

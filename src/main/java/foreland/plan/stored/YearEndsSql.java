@@ -5,7 +5,6 @@ import foreland.plan.ActionLink;
 import foreland.plan.Plan;
 import foreland.plan.PlanLife;
 import foreland.plan.UnderChangeControl;
-import foreland.plan.YearEndDisposition;
 import foreland.plan.YearEnds;
 import foreland.plan.YearLife;
 import foreland.plan.YearStatus;
@@ -26,19 +25,14 @@ class YearEndsSql implements YearEnds {
     private final PlanLife life;
     private final PlanReading reading;
     private final PlanWriting writing;
-    private final UnderChangeControl underChangeControl;
+    private final UnderChangeControl control;
 
-    YearEndsSql(
-            JdbcClient sql,
-            PlanLife life,
-            PlanReading reading,
-            PlanWriting writing,
-            UnderChangeControl underChangeControl) {
+    YearEndsSql(JdbcClient sql, PlanLife life, PlanReading reading, PlanWriting writing, UnderChangeControl control) {
         this.sql = sql;
         this.life = life;
         this.reading = reading;
         this.writing = writing;
-        this.underChangeControl = underChangeControl;
+        this.control = control;
     }
 
     @Override
@@ -87,33 +81,26 @@ class YearEndsSql implements YearEnds {
                 .distinct()
                 .sorted()
                 .forEach(writing::lock);
-        underChangeControl.changing(() -> {
-            write(year, ends, next);
-            return true;
-        });
+        control.changing(() -> write(year, new CarryOver(year.plan(), year.year(), ends), next));
         life.move(year, YearStatus.CLOSED, "closed");
     }
 
-    private void write(YearLife year, List<ActionEnd> ends, Optional<NextYear> next) {
-        CarryOver carryOver = new CarryOver(year.plan(), year.year(), ends);
+    /** Returns how many nouns changed. */
+    private int write(YearLife year, CarryOver carryOver, Optional<NextYear> next) {
         StoredPlan stored = get(year.plan());
         Plan source = stored.plan();
         Plan ended = carryOver.ended(source);
-        boolean carries = ends.stream().anyMatch(end -> end.disposition() == YearEndDisposition.CARRIED_FORWARD);
-        if (!carries) {
-            writing.change(stored, ended);
-        } else {
-            String into = next.orElseThrow(() -> new IllegalStateException(
-                            "No plan covers " + year.year().next() + " yet"))
-                    .plan();
-            if (into.equals(year.plan())) {
-                writing.change(stored, carryOver.carried(ended, source));
-            } else {
-                writing.change(stored, ended);
-                StoredPlan after = get(into);
-                writing.change(after, carryOver.carried(after.plan(), source));
-            }
+        if (!carryOver.carriesAny()) {
+            return writing.change(stored, ended);
         }
+        String into = next.orElseThrow(() -> new IllegalStateException(
+                        "No plan covers " + year.year().next() + " yet"))
+                .plan();
+        if (into.equals(year.plan())) {
+            return writing.change(stored, carryOver.carried(ended, source));
+        }
+        StoredPlan after = get(into);
+        return writing.change(stored, ended) + writing.change(after, carryOver.carried(after.plan(), source));
     }
 
     private StoredPlan get(String plan) {

@@ -89,6 +89,25 @@ class ClosingJourneyTest {
                 assertThat(page.locator("main").textContent())
                         .contains("As at 9 March 2017: 50 actions: 16 completed, 28 ongoing");
                 check(session, "outlook", javaScript);
+                page.navigate(partnership.address("/desk/delivery/closing/2016-17/2016-17/report"));
+                page.getByLabel("Joint asb investigation: over 441").check();
+                press(page, "Write the section anew");
+                String told = page.locator("main").textContent();
+                assertThat(told)
+                        .contains(
+                                "The action plan of 2016-17 had 50 actions. As at 9 March 2017 16 were completed, 28 were"
+                                        + " ongoing and due by 31 March 2017, 3 have become day-to-day work and 3 need"
+                                        + " further work.",
+                                "All-out multi-agency operations. By Thanet District Council, which led it.");
+                assertThat(page.getByLabel("As plain text").inputValue())
+                        .contains("Highlights of the year:", "- Joint asb investigation: over 441");
+                assertThat(page.getByLabel("As HTML").inputValue()).startsWith("<p>The action plan of 2016-17");
+                check(session, "report", javaScript);
+                page.getByRole(
+                                AriaRole.LINK,
+                                new Page.GetByRoleOptions().setName("16").setExact(true))
+                        .click();
+                assertThat(page.locator("#every-action tbody tr").count()).isEqualTo(16);
             }
         }
     }
