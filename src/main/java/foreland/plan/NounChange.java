@@ -69,6 +69,9 @@ public record NounChange(PlanNoun noun, String title, Change.Kind kind, List<Lin
         List<Line> lines = new ArrayList<>();
         Object there = before == null ? Objects.requireNonNull(after) : before;
         Wording.fields(there).forEach((field, text) -> {
+            if (text.equals("unknown") || (field.equals("reconstructed") && text.equals("no"))) {
+                return;
+            }
             String label = capital(Wording.words(field));
             lines.add(before == null ? new Line(label, "", text) : new Line(label, text, ""));
         });

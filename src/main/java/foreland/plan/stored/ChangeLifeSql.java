@@ -15,7 +15,9 @@ import foreland.plan.UnderChangeControl;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class ChangeLifeSql implements ChangeLife {
 
+    private final JdbcClient sql;
     private final UnderChangeControl control;
     private final ChangeRequests requests;
     private final PlanReading reading;
@@ -32,12 +35,14 @@ class ChangeLifeSql implements ChangeLife {
     private final PlanChanges changes;
 
     ChangeLifeSql(
+            JdbcClient sql,
             UnderChangeControl control,
             ChangeRequests requests,
             PlanReading reading,
             PlanWriting writing,
             PlanVersions versions,
             PlanChanges changes) {
+        this.sql = sql;
         this.control = control;
         this.requests = requests;
         this.reading = reading;
@@ -69,14 +74,23 @@ class ChangeLifeSql implements ChangeLife {
 
     @Override
     public void returnToDraft(ChangeRequest open, String why) {
-        control.changing(() ->
-                requests.move(open, ChangeStatus.DRAFT, open.weight(), open.round(), null, "back to draft: " + why));
+        following(
+                open,
+                () -> requests.move(
+                        open, ChangeStatus.DRAFT, open.weight(), open.round(), null, "back to draft: " + why));
     }
 
     @Override
     public void decline(ChangeRequest open, String why) {
-        control.changing(() -> requests.move(
-                open, ChangeStatus.DECLINED, open.weight(), Math.max(1, open.round()), why, "declined: " + why));
+        following(
+                open,
+                () -> requests.move(
+                        open,
+                        ChangeStatus.DECLINED,
+                        open.weight(),
+                        Math.max(1, open.round()),
+                        why,
+                        "declined: " + why));
     }
 
     @Override
@@ -91,7 +105,7 @@ class ChangeLifeSql implements ChangeLife {
         List<Obstacle> obstacles = obstacles(accepted, stored.plan());
         if (obstacles.isEmpty()
                 && accepted.redline().appliedTo(stored.plan()) instanceof Redline.Result.Applied applied) {
-            control.changing(() -> put(accepted, stored, applied.plan(), weight));
+            following(accepted, () -> put(accepted, stored, applied.plan(), weight));
         }
         return obstacles;
     }
@@ -149,5 +163,18 @@ class ChangeLifeSql implements ChangeLife {
                     .<Obstacle>map(Obstacle.Forbidden::new)
                     .toList();
         }
+    }
+
+    /** What follows from a decision may be written by whoever recorded it: the database asks whether this request was decided. */
+    private void following(ChangeRequest decided, Supplier<ChangeRequest> work) {
+        name(decided.id().toString());
+        control.changing(work);
+        name("");
+    }
+
+    private void name(String request) {
+        sql.sql("select set_config('foreland.decided_change', ?, true)")
+                .param(request)
+                .query(row -> {});
     }
 }

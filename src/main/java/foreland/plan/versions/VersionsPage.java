@@ -38,7 +38,7 @@ record VersionsPage(
                 "Versions",
                 "version",
                 "versions",
-                Column.number("number", "Version", PlanVersion::number),
+                Column.text("number", "Version", version -> "" + version.number()),
                 Column.date("from", "From", version -> LondonTime.dayOf(version.at())),
                 Column.<PlanVersion>text("why", "What made it", PlanVersion::why)
                         .filteredByText()

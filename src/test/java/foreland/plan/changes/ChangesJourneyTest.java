@@ -200,7 +200,7 @@ class ChangesJourneyTest {
             partnership.signIn(page, coordinator);
             for (String title : List.of("Fewer fires in skips", "Fewer fires in parks")) {
                 edit(page, title);
-                if (page.locator("[name=request]").count() > 0) {
+                if (page.locator("[name=request][type=radio]").count() > 0) {
                     page.locator("[name=request][value=new]").check();
                 }
                 submit(page, "Save in the change request");

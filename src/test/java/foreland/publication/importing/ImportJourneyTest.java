@@ -106,13 +106,16 @@ class ImportJourneyTest {
 
     @Test
     void a_changed_file_shows_each_change_before_it_is_made() throws IOException {
+        String draft = Files.readString(EXAMPLE).replaceFirst("status: [a-z_]+", "status: draft");
+        Path first = folder.resolve("plan.yaml");
+        Files.writeString(first, draft);
         try (var session = Browser.atDesk()) {
             Page page = session.page();
             partnership.signIn(page, coordinator);
-            look(page, EXAMPLE);
+            look(page, first);
             click(page, "Add this plan");
             Path changed = folder.resolve("changed.yaml");
-            Files.writeString(changed, Files.readString(EXAMPLE).replace("target: 25", "target: 20"));
+            Files.writeString(changed, draft.replace("target: 25", "target: 20"));
             look(page, changed);
             assertThat(page.locator("main").innerText()).contains("1 thing would change.");
             assertThat(page.locator("main li").first().innerText()).contains("25", "20");
@@ -122,6 +125,29 @@ class ImportJourneyTest {
             assertThat(page.locator("main").innerText()).contains("25", "20");
             page.navigate(partnership.address("/plan/2031-32/actions/V-01"));
             assertThat(page.locator("main").innerText()).contains("25%");
+        }
+    }
+
+    @Test
+    void what_a_file_would_change_in_a_plan_in_force_becomes_a_change_request() throws IOException {
+        String inForce = Files.readString(EXAMPLE).replaceFirst("status: [a-z_]+", "status: in_force");
+        Path first = folder.resolve("plan.yaml");
+        Files.writeString(first, inForce);
+        Path changed = folder.resolve("changed.yaml");
+        Files.writeString(changed, inForce.replace("target: 25", "target: 20"));
+        try (var session = Browser.atDesk()) {
+            Page page = session.page();
+            partnership.signIn(page, coordinator);
+            look(page, first);
+            click(page, "Add this plan");
+            look(page, changed);
+            assertThat(page.locator("main").innerText()).contains("1 thing would change.", "This plan is in force");
+            PageCheck.assertAccessible(session);
+            click(page, "Make a draft change request");
+            assertThat(page.locator(".govuk-notification-banner").textContent()).contains("draft change request CR-1");
+            assertThat(page.locator("main").textContent()).contains("Taken in from the file changed.yaml");
+            page.navigate(partnership.address("/plan/2031-32/actions/V-01"));
+            assertThat(page.locator("main").innerText()).contains("25%").doesNotContain("20%");
         }
     }
 
