@@ -10,6 +10,7 @@ with noun (kind, id, version) as (
     union all select 'plan.year', id, version from plan.annual_action_plan
     union all select 'plan.action', id, version from plan.action
     union all select 'plan.fact', id, version from plan.published_fact
+    union all select 'delivery.update', id, version from delivery.update
 ), told (kind, id, changes, last) as (
     select noun_kind, noun_id, count(*) filter (where kind = 'CHANGED'), (array_agg(kind order by id desc))[1]
     from journal.entry where kind <> 'VIEWED' group by noun_kind, noun_id
@@ -26,7 +27,7 @@ with noun (kind, id, version) as (
     union all
     select 'a noun that the journal knows is there until it was removed', format('%s %s: %s', t.kind, t.id, t.last)
     from told t left join noun n using (kind, id)
-    where t.kind in ('partnership.agency', 'plan.plan', 'plan.focus-area', 'plan.year', 'plan.action', 'plan.fact')
+    where t.kind in ('partnership.agency', 'plan.plan', 'plan.focus-area', 'plan.year', 'plan.action', 'plan.fact', 'delivery.update')
       and (n.id is null) <> (t.last = 'REMOVED')
 
     union all

@@ -48,7 +48,7 @@ class SchemaConventionsTest {
     @Test
     void every_table_of_plans_says_whose_it_is() {
         assertThat(texts("select t.relname " + MODULE_TABLES + """
-                          and n.nspname in ('plan', 'delivery')
+                          and n.nspname = 'plan'
                           and not exists (select from pg_attribute c
                                           where c.attrelid = t.oid and c.attname = 'partnership_id' and c.attnotnull)""")).isEmpty();
     }

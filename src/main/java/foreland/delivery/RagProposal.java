@@ -91,16 +91,16 @@ public record RagProposal(Rag rag, List<String> why) {
             return BigDecimal.ZERO;
         }
         BigDecimal expected = expected(gauge, from, to);
-        BigDecimal short_ = switch (direction(gauge, gauge.baseline(), gauge.target())) {
+        BigDecimal shortBy = switch (direction(gauge, gauge.baseline(), gauge.target())) {
             case INCREASE -> expected.subtract(gauge.value());
             case REDUCE -> gauge.value().subtract(expected);
             case MAINTAIN -> gauge.value().subtract(expected).abs();
         };
-        if (short_.signum() <= 0) {
+        if (shortBy.signum() <= 0) {
             return BigDecimal.ZERO;
         }
         // Nought has no share: anything short of a line at nought is all of it.
-        return expected.signum() == 0 ? BigDecimal.ONE : short_.divide(expected.abs(), MathContext.DECIMAL64);
+        return expected.signum() == 0 ? BigDecimal.ONE : shortBy.divide(expected.abs(), MathContext.DECIMAL64);
     }
 
     /** Where the straight line is on the day of the figure. */
@@ -112,10 +112,13 @@ public record RagProposal(Rag rag, List<String> why) {
         }
         long whole = ChronoUnit.DAYS.between(from, to);
         long gone = Math.max(0, Math.min(whole, ChronoUnit.DAYS.between(from, gauge.asOf())));
-        BigDecimal share = whole <= 0
-                ? BigDecimal.ONE
-                : BigDecimal.valueOf(gone).divide(BigDecimal.valueOf(whole), MathContext.DECIMAL64);
-        return baseline.add(target.subtract(baseline).multiply(share));
+        if (whole <= 0) {
+            return target;
+        }
+        // Multiplied first, so that a share such as 100 of 364 days is not rounded before it is used.
+        return baseline.add(target.subtract(baseline)
+                .multiply(BigDecimal.valueOf(gone))
+                .divide(BigDecimal.valueOf(whole), MathContext.DECIMAL64));
     }
 
     private static Direction direction(Gauge gauge, BigDecimal baseline, BigDecimal target) {

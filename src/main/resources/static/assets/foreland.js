@@ -21,3 +21,6 @@ addEventListener('beforeprint', () => {
 addEventListener('afterprint', () => {
   for (const details of opened.splice(0)) details.open = false;
 });
+
+// A form whose draft saves itself says so by this mark.
+if (document.querySelector('[data-autosave]')) import('./autosave.js');

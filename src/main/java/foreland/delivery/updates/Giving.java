@@ -1,13 +1,18 @@
 package foreland.delivery.updates;
 
 import foreland.calendar.LondonTime;
+import foreland.delivery.UpdateStatus;
+import foreland.govuk.Problems;
 import foreland.journal.OnceOnly;
 import foreland.journal.Outcome;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -17,13 +22,21 @@ class Giving {
 
     private final FiledSql filed;
     private final WritingSql writing;
+    private final EvidenceSql evidence;
     private final OnceOnly onceOnly;
     private final TransactionTemplate transactions;
     private final Clock clock;
 
-    Giving(FiledSql filed, WritingSql writing, OnceOnly onceOnly, TransactionTemplate transactions, Clock clock) {
+    Giving(
+            FiledSql filed,
+            WritingSql writing,
+            EvidenceSql evidence,
+            OnceOnly onceOnly,
+            TransactionTemplate transactions,
+            Clock clock) {
         this.filed = filed;
         this.writing = writing;
+        this.evidence = evidence;
         this.onceOnly = onceOnly;
         this.transactions = transactions;
         this.clock = clock;
@@ -33,8 +46,20 @@ class Giving {
      * What was sent.
      *
      * @param version of the update that it is based on; nought when there was none yet
+     * @param file to be kept with it
+     * @param without a file of it that is to be removed
      */
-    record Sent(Subject subject, UpdateForm form, int version) {}
+    record Sent(
+            Subject subject,
+            UpdateForm form,
+            int version,
+            Attachment.Sent file,
+            @Nullable UUID without) {
+
+        static Sent textOnly(Subject subject, UpdateForm form, int version) {
+            return new Sent(subject, form, version, Attachment.Sent.NOTHING, null);
+        }
+    }
 
     Outcome<Refusal> saveDraft(UUID token, Sent sent, String next) {
         return onceOnly.answer(token, () -> drafted(sent).match(saved -> Outcome.saved(next), Outcome::refused));
@@ -62,7 +87,27 @@ class Giving {
                 : Outcome.refused(new Refusal.Overtaken(filed.find(subject).orElse(draft)));
     }
 
+    /** The draft as sent, with its file, in the transaction that is open. */
     private Drafted drafted(Sent sent) {
+        if (!sent.file().problems().isEmpty()) {
+            return Drafted.refused(new Refusal.NotRight(sent.file().problems()));
+        }
+        Drafted drafted = draftedText(sent);
+        Filed saved = drafted.saved();
+        if (saved != null) {
+            if (sent.without() != null) {
+                evidence.remove(saved.id(), sent.without());
+            }
+            if (sent.file().file().isPresent() && saved.files().size() >= EvidenceSql.MOST) {
+                return Drafted.refused(new Refusal.NotRight(Problems.none()
+                        .and(Attachment.FIELD, "This update has " + EvidenceSql.MOST + " files. Remove one first")));
+            }
+            sent.file().file().ifPresent(file -> evidence.add(saved.id(), file));
+        }
+        return drafted;
+    }
+
+    private Drafted draftedText(Sent sent) {
         Optional<Filed> known = filed.find(sent.subject());
         if (!UpdatePolicy.mayWrite(sent.subject(), known, today())) {
             return Drafted.refused(new Refusal.NotNow(whyNot(sent.subject(), known)));
@@ -88,7 +133,7 @@ class Giving {
             return "Only " + subject.agency() + ", which leads this action, gives its update. Nothing was saved";
         }
         return known.map(Filed::status)
-                        .filter(status -> status == foreland.delivery.UpdateStatus.ACCEPTED)
+                        .filter(status -> status == UpdateStatus.ACCEPTED)
                         .isPresent()
                 ? "This update was accepted meanwhile and is locked. Add a correction to it instead"
                 : "This update was submitted meanwhile. What you typed was not saved";
@@ -103,9 +148,7 @@ class Giving {
     }
 
     /** The update with the draft in it, or why there is none. */
-    private record Drafted(
-            @org.jspecify.annotations.Nullable Filed saved,
-            @org.jspecify.annotations.Nullable Refusal why) {
+    private record Drafted(@Nullable Filed saved, @Nullable Refusal why) {
 
         static Drafted saved(Filed saved) {
             return new Drafted(saved, null);
@@ -115,10 +158,8 @@ class Giving {
             return new Drafted(null, why);
         }
 
-        Outcome<Refusal> match(
-                java.util.function.Function<Filed, Outcome<Refusal>> next,
-                java.util.function.Function<Refusal, Outcome<Refusal>> refused) {
-            return saved == null ? refused.apply(java.util.Objects.requireNonNull(why)) : next.apply(saved);
+        Outcome<Refusal> match(Function<Filed, Outcome<Refusal>> next, Function<Refusal, Outcome<Refusal>> refused) {
+            return saved == null ? refused.apply(Objects.requireNonNull(why)) : next.apply(saved);
         }
     }
 }

@@ -74,7 +74,7 @@ class ReviewController {
             Model model,
             RedirectAttributes next) {
         UpdatePage page = page(plan, year, quarter, reference, viewer);
-        if (!page.mayCorrect()) {
+        if (!page.reader().correct()) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         return onceOnly.answer(token, () -> correct(page, correction.strip()))
@@ -85,7 +85,7 @@ class ReviewController {
 
     private Outcome<Problems> review(UpdatePage page, int version, boolean accepts, String question) {
         Filed filed = page.filed();
-        if (filed == null || !page.mayReview() || filed.version() != version) {
+        if (filed == null || !page.reader().review() || filed.version() != version) {
             return refused(
                     "",
                     "This update is not as you saw it any more: it is shown below as it is now. Nothing was changed");

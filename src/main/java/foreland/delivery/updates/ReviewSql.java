@@ -2,6 +2,7 @@ package foreland.delivery.updates;
 
 import foreland.delivery.UpdateStatus;
 import foreland.journal.Journal;
+import foreland.journal.Noun;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -56,14 +57,22 @@ class ReviewSql {
 
     /** Adds a correction beside an accepted update. */
     void correct(Subject subject, Filed filed, String text) {
+        UUID id = UUID.randomUUID();
         sql.sql("""
                         insert into delivery.update_erratum (id, partnership_id, update_id, at, by_person, text)
                         values (?, journal.acting_partnership(), ?, ?, journal.acting_person(), ?)""")
-                .params(UUID.randomUUID(), filed.id(), Timestamp.from(clock.instant()), text)
+                .params(id, filed.id(), Timestamp.from(clock.instant()), text)
                 .update();
-        Map<String, Object> told = told(subject, filed.status(), filed, filed.question());
-        told.put("correction", text);
-        journal.changed(WritingSql.noun(subject, filed.id()), "correction added", told);
+        journal.changed(
+                Noun.within(filed.id(), "delivery.erratum", id),
+                "correction added",
+                Map.of(
+                        "action",
+                        subject.reference(),
+                        "quarter",
+                        subject.quarter().label(),
+                        "correction",
+                        text));
     }
 
     private static Map<String, Object> told(

@@ -8,10 +8,12 @@ import foreland.partnership.OpenToMembers;
 import foreland.partnership.Requires;
 import foreland.partnership.Viewer;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -21,6 +23,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -62,12 +65,16 @@ class UpdateController {
             @RequestParam Map<String, String> posted,
             @RequestParam(defaultValue = "0") int version,
             @RequestParam(defaultValue = "draft") String act,
+            @RequestParam(value = Attachment.FIELD, required = false) @Nullable MultipartFile evidence,
+            @RequestParam(required = false) @Nullable UUID without,
             @RequestAttribute(Viewer.REQUEST) Viewer viewer,
             HttpServletResponse response,
             Model model,
-            RedirectAttributes next) {
+            RedirectAttributes next)
+            throws IOException {
         Subject subject = subject(plan, year, quarter, reference);
-        Giving.Sent sent = new Giving.Sent(subject, UpdateForm.posted(posted, subject), version);
+        Giving.Sent sent =
+                new Giving.Sent(subject, UpdateForm.posted(posted, subject), version, Attachment.of(evidence), without);
         boolean submits = act.equals("submit");
         Outcome<Refusal> outcome = submits
                 ? giving.submit(token, sent, Addresses.DUE)
@@ -97,7 +104,8 @@ class UpdateController {
             @RequestParam(defaultValue = "0") int version) {
         Subject subject = subject(plan, year, quarter, reference);
         return Autosaved.answer(
-                giving.saveByItself(new Giving.Sent(subject, UpdateForm.posted(posted, subject), version)), savedAt());
+                giving.saveByItself(Giving.Sent.textOnly(subject, UpdateForm.posted(posted, subject), version)),
+                savedAt());
     }
 
     private String savedAt() {

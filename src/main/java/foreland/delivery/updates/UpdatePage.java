@@ -6,6 +6,7 @@ import foreland.govuk.BothVersions;
 import foreland.govuk.Problems;
 import foreland.govuk.SummaryRow;
 import foreland.plan.Rag;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param form as typed, or as kept
  * @param version that the form is based on
  * @param differing where the reader's text and someone else's differ, when both saved at once
- * @param mine whether the reader submitted it, so that someone else must review it
+ * @param typedText what was typed into the one field besides the form: a question, a correction or an address
  */
 record UpdatePage(
         Subject subject,
@@ -31,11 +32,31 @@ record UpdatePage(
         List<BothVersions> differing,
         boolean overtaken,
         boolean mayWrite,
-        boolean mayReview,
-        boolean mayCorrect,
-        boolean mine,
+        Reader reader,
         LocalDate today,
         String typedText) {
+
+    /**
+     * What the reader may do besides writing.
+     *
+     * @param review accept or return it
+     * @param correct add an erratum
+     * @param author submitted it, so that someone else must review it
+     * @param links to it, for those who make them; empty for others
+     */
+    record Reader(boolean review, boolean correct, boolean author, Optional<LinksToIt> links) {
+
+        static final Reader ANY = new Reader(false, false, false, Optional.empty());
+    }
+
+    /**
+     * The links made to this update.
+     *
+     * @param mayMake whether one can be made: as long as the update is with the agency
+     * @param address suggested: the owner's, when known
+     * @param now tells which are still open
+     */
+    record LinksToIt(List<MadeLink> made, boolean mayMake, String address, Instant now) {}
 
     static UpdatePage of(Subject subject, Optional<Filed> filed, String path, LocalDate today) {
         return new UpdatePage(
@@ -48,17 +69,14 @@ record UpdatePage(
                 List.of(),
                 false,
                 UpdatePolicy.mayWrite(subject, filed, today),
-                false,
-                false,
-                false,
+                Reader.ANY,
                 today,
                 "");
     }
 
-    UpdatePage forReviewers(boolean review, boolean correct, boolean own) {
+    UpdatePage readBy(Reader who) {
         return new UpdatePage(
-                subject, filed, path, form, version, problems, differing, overtaken, mayWrite, review, correct, own,
-                today, typedText);
+                subject, filed, path, form, version, problems, differing, overtaken, mayWrite, who, today, typedText);
     }
 
     /** The same page after the form was refused: what was typed is kept. */
@@ -79,39 +97,13 @@ record UpdatePage(
 
     private UpdatePage with(UpdateForm typed, int basedOn, Problems found, List<BothVersions> both, boolean late) {
         return new UpdatePage(
-                subject,
-                filed,
-                path,
-                typed,
-                basedOn,
-                found,
-                both,
-                late,
-                mayWrite,
-                mayReview,
-                mayCorrect,
-                mine,
-                today,
-                typedText);
+                subject, filed, path, typed, basedOn, found, both, late, mayWrite, reader, today, typedText);
     }
 
     /** The same page with a text that was refused under its field. */
     UpdatePage refusing(String text, Problems found) {
         return new UpdatePage(
-                subject,
-                filed,
-                path,
-                form,
-                version,
-                found,
-                differing,
-                overtaken,
-                mayWrite,
-                mayReview,
-                mayCorrect,
-                mine,
-                today,
-                text);
+                subject, filed, path, form, version, found, differing, overtaken, mayWrite, reader, today, text);
     }
 
     String title() {
@@ -161,6 +153,11 @@ record UpdatePage(
 
     Optional<Content> said() {
         return Optional.ofNullable(filed).map(Filed::content);
+    }
+
+    /** What was typed and could not be kept, for the reader to copy. */
+    List<BothVersions> unsaved() {
+        return mayWrite || problems.isEmpty() ? List.of() : form.differences(UpdateForm.empty(subject), subject);
     }
 
     List<SummaryRow> rows() {

@@ -19,6 +19,9 @@ final class UpdateWords {
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
+    private static final String COMPLETE =
+            "complete: you say so, and a coordinator approves it by accepting this update";
+
     private UpdateWords() {}
 
     static String day(LocalDate day) {
@@ -48,7 +51,7 @@ final class UpdateWords {
 
     static List<Choice> rags() {
         return Arrays.stream(Rag.values())
-                .map(rag -> new Choice(rag.name(), rag.label(), rag.meaning()))
+                .map(rag -> new Choice(rag.name(), rag.label(), rag == Rag.BLUE ? COMPLETE : rag.meaning()))
                 .toList();
     }
 

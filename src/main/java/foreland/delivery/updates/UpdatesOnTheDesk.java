@@ -27,11 +27,17 @@ class UpdatesOnTheDesk implements DeskItems {
     public List<Item> listFor(Viewer viewer) {
         boolean gives = viewer.may(UpdatePolicy.UPDATE);
         boolean reviews = viewer.may(UpdatePolicy.ACCEPT);
+        List<Item> items = new ArrayList<>();
+        if (viewer.may(UpdatePolicy.RELEASE)) {
+            items.add(item(
+                    "Figures to release",
+                    Addresses.RELEASES,
+                    "The public sees a figure once a second person has looked at it."));
+        }
         if (!gives && !reviews) {
-            return List.of();
+            return items;
         }
         List<Owed> all = owed.listAll();
-        List<Item> items = new ArrayList<>();
         if (gives) {
             addGiving(all.stream().filter(Owed::mine).toList(), items);
         }

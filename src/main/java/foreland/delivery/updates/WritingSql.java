@@ -58,6 +58,8 @@ class WritingSql {
      */
     boolean submit(Subject subject, Filed filed, Content content, Optional<RagProposal> proposal) {
         replaceParts(filed.id(), content);
+        // Submitting uses up a link, so what the journal says of it is asked before.
+        Map<String, Object> told = told(subject, UpdateStatus.SUBMITTED, words(content));
         int submitted = sql.sql("""
                         update delivery.update set status = 'SUBMITTED', agency_id = :agency, rag = :rag, rag_reason = :reason,
                             proposed_rag = :proposed, proposed_why = :why, progress = :progress, risks = :risks,
@@ -86,10 +88,7 @@ class WritingSql {
                 .param("version", filed.version())
                 .update();
         if (submitted == 1) {
-            journal.changed(
-                    noun(subject, filed.id()),
-                    "update submitted",
-                    told(subject, UpdateStatus.SUBMITTED, words(content)));
+            journal.changed(noun(subject, filed.id()), "update submitted", told);
         }
         return submitted == 1;
     }

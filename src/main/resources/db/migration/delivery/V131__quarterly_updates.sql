@@ -18,6 +18,7 @@ create table delivery.update_link (
     started_at       timestamptz,
     used_at          timestamptz,
     revoked_at       timestamptz,
+    wrong_addresses  integer     not null default 0,
     constraint update_link_pkey primary key (id),
     constraint update_link_of_plan foreign key (partnership_id, plan_id) references plan.plan (partnership_id, id),
     constraint update_link_of_year foreign key (plan_id, year) references plan.annual_action_plan (plan_id, year),
@@ -30,10 +31,12 @@ create table delivery.update_link (
     constraint update_link_keeps_a_hash check (octet_length(token_hash) = 32),
     constraint update_link_is_started_in_a_browser check
         ((browser_hash is null) = (started_at is null) and octet_length(browser_hash) = 32),
+    constraint update_link_counts_wrong_addresses check (wrong_addresses >= 0),
     constraint update_link_ends_after_it_is_made check (expires_at > made_at)
 );
 comment on table delivery.update_link is 'Secret addresses at which an owner without sign-in gives one action''s update; only hashes are kept.';
 comment on column delivery.update_link.browser_hash is 'Of the cookie of the browser in which it was started: it opens in no other.';
+comment on column delivery.update_link.wrong_addresses is 'How often another e-mail address was given; at the fifth the link is revoked.';
 create index update_link_by_plan on delivery.update_link (plan_id, year, quarter);
 create index update_link_by_action on delivery.update_link (action_id);
 create index update_link_by_person on delivery.update_link (person_id);

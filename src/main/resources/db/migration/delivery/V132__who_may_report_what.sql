@@ -5,10 +5,11 @@ insert into partnership.role_right values
 
 -- The link by whose holder this is done, if it is open: started in the same browser, and neither used, revoked nor expired.
 -- What was shown is "hash of the secret:hash of the browser's cookie:seconds since 1970 by the program's clock".
-create function delivery.linked() returns setof delivery.update_link
+create function delivery.linked()
+    returns table (id uuid, plan_id uuid, action_id uuid, year integer, quarter integer, person_id uuid)
     language sql stable security definer set search_path = delivery, pg_temp
     begin atomic
-        select l.* from delivery.update_link l
+        select l.id, l.plan_id, l.action_id, l.year, l.quarter, l.person_id from delivery.update_link l
         where l.partnership_id = journal.acting_partnership()
           and l.token_hash = decode(split_part(journal.acting_link(), ':', 1), 'hex')
           and l.browser_hash = decode(split_part(journal.acting_link(), ':', 2), 'hex')
