@@ -14,12 +14,16 @@ public final class ClosedYear {
 
     public static void make(TestPartnership partnership, ApplicationContext application, YearLife life) {
         partnership.acting(() -> {
-            application
-                    .getBean(JdbcClient.class)
-                    .sql("update plan.action set disposition = 'COMPLETED' where plan_id = ? and year = ?")
+            JdbcClient sql = application.getBean(JdbcClient.class);
+            sql.sql("select set_config('foreland.plan_change', 'yes', true)").query(row -> {});
+            sql.sql("update plan.action set disposition = 'COMPLETED' where plan_id = ? and year = ?")
                     .params(life.planId(), life.year().startYear())
                     .update();
             PlanLife lives = application.getBean(PlanLife.class);
+            YearLife now = lives.find(life.id()).orElseThrow();
+            if (now.status() == YearStatus.LIVE) {
+                lives.move(now, YearStatus.CLOSING, "closing begun");
+            }
             lives.move(lives.find(life.id()).orElseThrow(), YearStatus.CLOSED, "closed");
             return true;
         });

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** An action on the overview: where it stands, which way it travels, and what is missing. */
 record ActionLine(YearLife life, ActionStanding standing) {
 
-    /** What needs a look comes first: red, amber, then what nobody knows, then the rest in the order of the plan. */
+    /** What needs a look comes first: red, amber, never reported on, late, and then the rest, each in the order of the plan. */
     static final Comparator<ActionLine> OFF_TRACK_FIRST = Comparator.comparingInt(ActionLine::rank);
 
     static List<ActionLine> of(YearLife life, List<ActionStanding> standings) {
@@ -36,7 +36,10 @@ record ActionLine(YearLife life, ActionStanding standing) {
         if (rag == Rag.AMBER) {
             return 1;
         }
-        return isLate() || rag == null ? 2 : rag == Rag.BLUE ? 4 : 3;
+        if (rag == null) {
+            return 2;
+        }
+        return isLate() ? 3 : rag == Rag.BLUE ? 5 : 4;
     }
 
     @Nullable

@@ -52,7 +52,7 @@ record MeasuresPage(YearLife life, TableView table, List<MeasureCourse> courses)
                         .orElse("–"),
                 Column.<MeasureCourse>text(
                                 "verdict",
-                                "By a straight line",
+                                "Course",
                                 course -> course.verdict().label())
                         .filteredByChoice());
     }
