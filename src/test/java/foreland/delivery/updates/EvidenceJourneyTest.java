@@ -93,20 +93,23 @@ class EvidenceJourneyTest {
         open(session);
         page.getByLabel("Green", new Page.GetByLabelOptions().setExact(true)).check();
         page.getByLabel("Progress in the quarter").fill("Forty bins seen");
-        page.getByLabel("Fires in bins", new Page.GetByLabelOptions().setExact(true)).fill("112");
+        page.getByLabel("Fires in bins", new Page.GetByLabelOptions().setExact(true))
+                .fill("112");
         page.getByText("Evidence files (optional)").click();
         page.locator("#evidence").setInputFiles(file("report.pdf", "<html><script>alert(1)</script></html>"));
         press(page, "Save draft");
         assertThat(page.locator(".govuk-error-summary").textContent())
-                .contains("What is in report.pdf is not PDF, PNG, JPEG, Word (.docx), Excel (.xlsx), CSV or plain text, whatever"
-                        + " its name says. Nothing of it was kept");
+                .contains(
+                        "What is in report.pdf is not PDF, PNG, JPEG, Word (.docx), Excel (.xlsx), CSV or plain text, whatever"
+                                + " its name says. Nothing of it was kept");
         assertThat(page.getByLabel("Progress in the quarter").inputValue()).isEqualTo("Forty bins seen");
         check(session, "evidence-refused", javaScript);
         page.locator("#evidence").setInputFiles(file("june.csv", "month,fires\n2017-06,37\n"));
         press(page, "Save draft");
         check(session, "evidence", javaScript);
         String address = String.valueOf(page.getByText("june.csv").first().getAttribute("href"));
-        APIResponse sent = session.context().request().get(partnership.address(address.substring(address.indexOf("/desk"))));
+        APIResponse sent =
+                session.context().request().get(partnership.address(address.substring(address.indexOf("/desk"))));
         assertThat(sent.status()).isEqualTo(200);
         assertThat(sent.headers())
                 .containsEntry("x-content-type-options", "nosniff")
@@ -145,7 +148,9 @@ class EvidenceJourneyTest {
     }
 
     private static void press(Page page, String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
                 .last()
                 .click();
     }

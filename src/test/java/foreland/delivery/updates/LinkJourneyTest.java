@@ -118,7 +118,8 @@ class LinkJourneyTest {
             says(other, "This link was withdrawn", "link-revoked");
             int last = 0;
             for (int guess = 0; guess < 8; guess++) {
-                APIResponse answer = other.context().request().get(partnership.address("/update/" + "x".repeat(42) + guess));
+                APIResponse answer =
+                        other.context().request().get(partnership.address("/update/" + "x".repeat(42) + guess));
                 last = answer.status();
             }
             assertThat(last).isEqualTo(429);
@@ -130,7 +131,9 @@ class LinkJourneyTest {
     private void giveByLink(BrowserSession phone, String link, boolean javaScript) {
         Page page = phone.page();
         for (int scan = 0; scan < 3; scan++) {
-            assertThat(phone.context().request().get(link).status()).as("a mail scanner's look").isEqualTo(200);
+            assertThat(phone.context().request().get(link).status())
+                    .as("a mail scanner's look")
+                    .isEqualTo(200);
         }
         taps = 0;
         start(page, link);
@@ -197,7 +200,8 @@ class LinkJourneyTest {
 
     /** Only where scripts run can axe look. */
     private static void check(BrowserSession session, String what, boolean javaScript) {
-        if (javaScript && Boolean.TRUE.equals(session.page().evaluate("document.body.classList.contains('js-enabled')"))) {
+        if (javaScript
+                && Boolean.TRUE.equals(session.page().evaluate("document.body.classList.contains('js-enabled')"))) {
             PageCheck.assertAccessible(session.page());
             session.picture(Path.of("target/pictures/updates-" + what + ".png"));
         }

@@ -519,11 +519,11 @@ class UpdateWallsTest {
 
     /** Past the triggers that want every action settled first. */
     private void closedWithoutMoreAdo() {
-        JdbcClient.create(application
-                        .getBean(foreland.testing.TestDatabase.class)
-                        .superuser())
+        JdbcClient.create(
+                        application.getBean(foreland.testing.TestDatabase.class).superuser())
                 .sql("do $$ begin perform set_config('session_replication_role', 'replica', true);"
-                        + " update plan.annual_action_plan set status = 'CLOSED' where id = '" + year.id() + "'; end $$")
+                        + " update plan.annual_action_plan set status = 'CLOSED' where id = '" + year.id()
+                        + "'; end $$")
                 .update();
     }
 
