@@ -120,11 +120,10 @@ class ImportJourneyTest {
             assertThat(page.locator("main").innerText()).contains("1 thing would change.");
             assertThat(page.locator("main li").first().innerText()).contains("25", "20");
             PageCheck.assertAccessible(session);
-            click(page, "Make a draft change request");
-            assertThat(page.locator(".govuk-notification-banner").textContent()).contains("CR-1");
-            assertThat(page.locator("main").innerText()).contains("25", "20");
+            click(page, "Make these changes");
+            assertThat(page.locator(".govuk-notification-banner").textContent()).contains("The file was taken in");
             page.navigate(partnership.address("/plan/2031-32/actions/V-01"));
-            assertThat(page.locator("main").innerText()).contains("25%");
+            assertThat(page.locator("main").innerText()).contains("20%");
         }
     }
 
