@@ -51,9 +51,7 @@ record MeasuresPage(YearLife life, TableView table, List<MeasureCourse> courses)
                                 course -> course.forecast().orElse(null))
                         .orElse("–"),
                 Column.<MeasureCourse>text(
-                                "verdict",
-                                "Course",
-                                course -> course.verdict().label())
+                                "verdict", "Course", course -> course.verdict().label())
                         .filteredByChoice());
     }
 
