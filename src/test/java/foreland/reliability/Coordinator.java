@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -19,10 +20,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A coordinator, such as the example's, in a browser of their own, which keeps its cookies over a restart of the program. */
+/** Someone signed in, such as the example's coordinator, in a browser of their own, which keeps its cookies over a restart. */
 final class Coordinator {
 
     private static final String ADD_AGENCY = "desk/partnership/agencies/add";
+    private static final String PASSWORD_OF_THE_EXAMPLE = "north-foreland-light-1499";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
@@ -37,12 +39,17 @@ final class Coordinator {
         this.address = address;
         Map<String, String> signIn = Map.of("email", email, "password", password, "_csrf", csrfOf("sign-in"));
         assertThat(send(form("sign-in", signIn)).statusCode()).as("sign-in").isEqualTo(302);
-        this.csrf = csrfOf(ADD_AGENCY);
+        this.csrf = csrfOf("desk");
     }
 
     /** Signs in; {@code address} is asked before each request, since a program started again may be elsewhere. */
     static Coordinator signedIn(Supplier<String> address) {
-        return new Coordinator(address, "coordinator@thanet.example", "north-foreland-light-1499");
+        return signedIn(address, "coordinator@thanet.example");
+    }
+
+    /** Someone else of the example. */
+    static Coordinator signedIn(Supplier<String> address, String email) {
+        return new Coordinator(address, email, PASSWORD_OF_THE_EXAMPLE);
     }
 
     /** Someone else, signed in to another partnership's pages: {@code address} ends in {@code /p/{slug}/}. */
@@ -57,8 +64,15 @@ final class Coordinator {
 
     /** Posts the form that adds an agency, and returns the answer, whatever it is: see {@link Answer#isSaved()}. */
     Answer addAgency(String name, UUID form) {
-        HttpResponse<String> response = send(
-                form(ADD_AGENCY, Map.of("name", name, "kind", "INVITEE", "_form", form.toString(), "_csrf", csrf)));
+        return post(ADD_AGENCY, form, Map.of("name", name, "kind", "INVITEE"));
+    }
+
+    /** Posts any form, and returns the answer, whatever it is. */
+    Answer post(String page, UUID form, Map<String, String> fields) {
+        Map<String, String> all = new HashMap<>(fields);
+        all.put("_form", form.toString());
+        all.put("_csrf", csrf);
+        HttpResponse<String> response = send(form(page, all));
         return new Answer(
                 response.statusCode(), response.headers().firstValue("Location").orElse(""));
     }
@@ -69,7 +83,7 @@ final class Coordinator {
         static final Answer NONE = new Answer(0, "");
 
         boolean isSaved() {
-            return status == 302 && location.endsWith("/desk/partnership/agencies");
+            return status == 302 && location.contains("/desk/");
         }
 
         /** Nobody answered, or the page that says that the database is away. */
@@ -78,10 +92,10 @@ final class Coordinator {
         }
     }
 
-    /** As {@link #addAgency}, with {@link Answer#NONE} when the server went away. */
-    Answer tryToAddAgency(String name, UUID form) {
+    /** Does it, with {@link Answer#NONE} when the server went away. */
+    static Answer trying(Supplier<Answer> act) {
         try {
-            return addAgency(name, form);
+            return act.get();
         } catch (ServerAway away) {
             return Answer.NONE;
         }

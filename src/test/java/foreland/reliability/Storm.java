@@ -33,18 +33,31 @@ final class Storm implements AutoCloseable {
     private final ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
     private final List<Future<?>> work = new ArrayList<>();
 
-    private Storm(String name) {
-        this.waiting = new ConcurrentLinkedQueue<>(IntStream.rangeClosed(1, EDITS)
-                .mapToObj(number -> "%s %03d".formatted(name, number))
-                .toList());
+    private final Edit edit;
+
+    /** What each of the people does, by name; the same form is the same edit, however often it is sent. */
+    interface Edit {
+        Coordinator.Answer by(Coordinator person, String name, UUID form);
     }
 
-    /** Starts it: all are signed in before the first edit is sent. Each edit adds an agency whose name begins with the storm's. */
+    private Storm(List<String> names, Edit edit) {
+        this.waiting = new ConcurrentLinkedQueue<>(names);
+        this.edit = edit;
+    }
+
+    /** Each edit adds an agency whose name begins with the storm's. */
     static Storm begin(String name, Supplier<String> address) {
-        Storm storm = new Storm(name);
-        List<Coordinator> people = IntStream.range(0, CLIENTS)
-                .mapToObj(client -> Coordinator.signedIn(address))
+        List<String> agencies = IntStream.rangeClosed(1, EDITS)
+                .mapToObj(number -> "%s %03d".formatted(name, number))
                 .toList();
+        return begin(agencies, () -> Coordinator.signedIn(address), Coordinator::addAgency);
+    }
+
+    /** Starts it: all are signed in before the first edit is sent. */
+    static Storm begin(List<String> names, Supplier<Coordinator> signingIn, Edit edit) {
+        Storm storm = new Storm(names, edit);
+        List<Coordinator> people =
+                IntStream.range(0, CLIENTS).mapToObj(client -> signingIn.get()).toList();
         people.forEach(person -> storm.work.add(storm.clients.submit(() -> storm.editAs(person))));
         return storm;
     }
@@ -54,7 +67,7 @@ final class Storm implements AutoCloseable {
         ForelandProcess.await(PATIENCE, () -> acknowledged.size() >= edits);
     }
 
-    /** Waits for the end and returns the name of every agency whose adding was acknowledged. */
+    /** Waits for the end and returns the name of every edit that was acknowledged. */
     Set<String> end() throws Exception {
         for (Future<?> client : work) {
             client.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
@@ -65,15 +78,15 @@ final class Storm implements AutoCloseable {
     private void editAs(Coordinator person) {
         for (String name = waiting.poll(); name != null; name = waiting.poll()) {
             UUID form = UUID.randomUUID();
-            String agency = name;
+            String edited = name;
             ForelandProcess.await(PATIENCE, () -> {
-                Coordinator.Answer answer = person.tryToAddAgency(agency, form);
+                Coordinator.Answer answer = Coordinator.trying(() -> edit.by(person, edited, form));
                 assertThat(answer.isSaved() || answer.isWorthAnotherTry())
-                        .as("answer to %s: %s", agency, answer)
+                        .as("answer to %s: %s", edited, answer)
                         .isTrue();
                 return answer.isSaved();
             });
-            acknowledged.add(agency);
+            acknowledged.add(edited);
         }
     }
 

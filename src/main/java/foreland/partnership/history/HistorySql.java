@@ -41,8 +41,10 @@ class HistorySql {
     record Newest(List<ReadEntry> entries, Optional<Journal.ChainBreak> firstBreak) {}
 
     Newest readNewest(UUID partnership) {
+        // Asked first: that the journal is read is an entry too, and it joins the chain only as the transaction ends.
+        Optional<Journal.ChainBreak> firstBreak = journal.findFirstBreak();
         List<JournalEntry> entries = journal.listNewest(NEWEST);
-        return new Newest(read(entries, Noun.of("partnership.partnership", partnership)), journal.findFirstBreak());
+        return new Newest(read(entries, Noun.of("partnership.partnership", partnership)), firstBreak);
     }
 
     List<ReadEntry> readAllOf(UUID noun) {

@@ -2,9 +2,13 @@ package foreland.plan.publicpages;
 
 import foreland.partnership.OpenToAll;
 import foreland.plan.Action;
+import foreland.plan.ActionProgress;
+import foreland.plan.ActionProgress.Progress;
 import foreland.plan.Plans;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,9 +23,14 @@ import org.springframework.web.servlet.ModelAndView;
 class ActionController {
 
     private final Plans plans;
+    private final Optional<ActionProgress> progress;
+    private final Clock clock;
 
-    ActionController(Plans plans) {
+    /** @param progress of whatever module gathers the agencies' updates; none where there is none */
+    ActionController(Plans plans, Optional<ActionProgress> progress, Clock clock) {
         this.plans = plans;
+        this.progress = progress;
+        this.clock = clock;
     }
 
     /**
@@ -47,11 +56,20 @@ class ActionController {
                 .orElseGet(() -> MissingPage.action(reference, documents, at));
     }
 
-    private static ModelAndView show(
+    private ModelAndView show(
             PublicPlans all, YearDocuments documents, YearDocuments.Speaking found, Action action, Addresses at) {
         ActionHistory history = ActionHistory.of(documents.year(), found.plan(), action, all::findYear, at);
         return new ModelAndView(
                 "plan/publicpages/action",
-                Map.of("page", ActionPage.of(documents.year(), found.plan(), action, history, at)));
+                Map.of(
+                        "page",
+                        ActionPage.of(documents.year(), found.plan(), action, progressOf(found, action), history, at)));
+    }
+
+    private @Nullable Progress progressOf(YearDocuments.Speaking document, Action action) {
+        return progress.map(known -> known.progressOf(
+                        document.plan().reference(), document.year().year(), clock.instant()))
+                .map(ofYear -> ofYear.get(action.reference()))
+                .orElse(null);
     }
 }

@@ -6,6 +6,7 @@ import foreland.govuk.Link;
 import foreland.govuk.SummaryRow;
 import foreland.govuk.Tag;
 import foreland.plan.Action;
+import foreland.plan.ActionProgress.Progress;
 import foreland.plan.Firmness;
 import foreland.plan.Milestone;
 import foreland.plan.Plan;
@@ -37,7 +38,13 @@ record ActionPage(
         List<Link> continuedBy,
         List<SourceLink> sources) {
 
-    static ActionPage of(FinancialYear year, Plan plan, Action action, ActionHistory history, Addresses at) {
+    static ActionPage of(
+            FinancialYear year,
+            Plan plan,
+            Action action,
+            @Nullable Progress progress,
+            ActionHistory history,
+            Addresses at) {
         return new ActionPage(
                 year,
                 at,
@@ -49,7 +56,7 @@ record ActionPage(
                 action.firmness() == Firmness.PROVISIONAL,
                 action.reconstructed(),
                 about(plan, action),
-                result(action),
+                result(action, progress),
                 action.measures().stream().map(MeasureView::of).toList(),
                 action.milestones().stream().map(ActionPage::inWords).toList(),
                 history.continues(),
@@ -87,8 +94,10 @@ record ActionPage(
                 .list();
     }
 
-    private static List<SummaryRow> result(Action action) {
+    private static List<SummaryRow> result(Action action, @Nullable Progress progress) {
         return new FactRows()
+                .add("Newest report", progress == null ? null : inWords(progress))
+                .add("In the agency’s words", progress == null ? null : progress.words())
                 .always("What came of it", action.outcome())
                 .always(
                         "At the year’s end",
@@ -98,6 +107,14 @@ record ActionPage(
                                         + Statuses.meaning(action.disposition()))
                 .add("Waiting for", action.waitingFor())
                 .list();
+    }
+
+    private static String inWords(Progress progress) {
+        return progress.rag().label() + ": " + progress.rag().meaning()
+                + (progress.reason() == null ? "" : ". " + progress.reason())
+                + "\nQuarter " + progress.quarter().number() + " of "
+                + progress.quarter().year() + ", accepted on "
+                + DateWords.day(progress.accepted());
     }
 
     private static String inWords(Milestone milestone) {
