@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * An agency gives its quarterly updates while the program and the database are killed in turn: each acknowledged update is there
- * afterwards, once, with one entry in an unbroken journal. {@code -Dforeland.kills=200} kills as often as the goal says; a run
+ * afterwards, once, with its two entries in an unbroken journal. {@code -Dforeland.kills=200} kills as often as the goal says; a run
  * of all tests kills less often, to end in time.
  */
 class KillDuringUpdatesTest {
@@ -57,7 +57,7 @@ class KillDuringUpdatesTest {
             }
             assertThat(updatesAndTheirEntries(foreland))
                     .containsExactlyInAnyOrderElementsOf(references.stream()
-                            .map(reference -> reference + " SUBMITTED What was done on " + reference + " 1")
+                            .map(reference -> reference + " SUBMITTED What was done on " + reference + " 2")
                             .toList());
             assertThat(Invariants.brokenIn(foreland.owner())).isEmpty();
         }
@@ -70,7 +70,7 @@ class KillDuringUpdatesTest {
                 Map.of("rag", "GREEN", "progress", "What was done on " + reference, "act", "submit", "version", "0"));
     }
 
-    /** Each update with the number of its journal entries. */
+    /** Each update with the number of its journal entries: what was written, and that it was submitted. */
     private static List<String> updatesAndTheirEntries(KillableForeland foreland) throws IOException {
         return JdbcClient.create(foreland.owner()).sql("""
                         select u.action_reference || ' ' || u.status || ' ' || u.progress || ' '
