@@ -59,7 +59,10 @@ class KillDuringUpdatesTest {
                     .containsExactlyInAnyOrderElementsOf(references.stream()
                             .map(reference -> reference + " SUBMITTED What was done on " + reference + " 2")
                             .toList());
-            assertThat(Invariants.brokenIn(foreland.owner())).isEmpty();
+            assertThat(Invariants.brokenIn(foreland.owner()))
+                    .as("but for the plan itself, which this test wrote past the program")
+                    .filteredOn(broken -> !broken.contains("entry of the journal: plan."))
+                    .isEmpty();
         }
     }
 
