@@ -153,4 +153,9 @@ public record Action(
                 sources,
                 reconstructed);
     }
+
+    /** The beginning of an action like this one. */
+    public ActionCopy copy() {
+        return new ActionCopy(this);
+    }
 }

@@ -1,6 +1,7 @@
 package foreland.plan;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,9 @@ public record OutputCount(
         List<String> sources)
         implements PublishedFact {
 
+    /** A code is written small, this word of it is not: anti-social behaviour. */
+    private static final Pattern ABBREVIATION = Pattern.compile("\\basb\\b");
+
     public OutputCount {
         kinds = List.copyOf(kinds);
         sources = List.copyOf(sources);
@@ -42,5 +46,12 @@ public record OutputCount(
                 .lines("kinds", kinds)
                 .lines("sources", sources)
                 .orRefuse();
+    }
+
+    /** What was counted, as the source words it; else its activity code read as words, such as "Home safety visit". */
+    public String inWords() {
+        String words = title != null ? title : String.valueOf(activity).replace('_', ' ');
+        return Character.toUpperCase(words.charAt(0))
+                + ABBREVIATION.matcher(words.substring(1)).replaceAll("ASB");
     }
 }

@@ -10,49 +10,17 @@ public final class ActionsForTests {
 
     /** The same action in another financial year, with nothing dated before it. */
     public static Action inYear(Action action, int start) {
-        return changed(
-                action,
-                action.title(),
-                action.firmness(),
-                new Timescale(LocalDate.of(start, 4, 1), LocalDate.of(start + 1, 3, 31), null),
-                List.of());
+        return action.copy()
+                .running(new Timescale(LocalDate.of(start, 4, 1), LocalDate.of(start + 1, 3, 31), null))
+                .withMilestones(List.of())
+                .make();
     }
 
     public static Action titled(Action action, String title) {
-        return changed(action, title, action.firmness(), action.timescale(), action.milestones());
+        return action.copy().titled(title).make();
     }
 
     public static Action provisional(Action action) {
-        return changed(action, action.title(), Firmness.PROVISIONAL, action.timescale(), action.milestones());
-    }
-
-    private static Action changed(
-            Action action, String title, Firmness firmness, Timescale timescale, List<Milestone> milestones) {
-        return new Action(
-                action.reference(),
-                title,
-                action.description(),
-                action.focusArea(),
-                action.leadAgency(),
-                action.owner(),
-                action.ownerPost(),
-                action.supportingAgencies(),
-                action.measures(),
-                milestones,
-                timescale,
-                action.risk(),
-                action.budget(),
-                firmness,
-                action.multiYear(),
-                action.additionalToCoreWork(),
-                action.status(),
-                action.outcome(),
-                action.disposition(),
-                action.waitingFor(),
-                action.notes(),
-                action.continues(),
-                action.outputs(),
-                action.sources(),
-                action.reconstructed());
+        return action.copy().with(Firmness.PROVISIONAL).make();
     }
 }

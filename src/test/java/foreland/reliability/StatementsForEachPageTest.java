@@ -3,13 +3,19 @@ package foreland.reliability;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import foreland.journey.JourneyTest;
+import foreland.journey.LiveYear;
 import foreland.journey.TestPartnership;
+import foreland.partnership.Agency;
 import foreland.partnership.Person;
 import foreland.plan.Plans;
+import foreland.plan.YearLife;
 import foreland.publication.planfile.PlanFileReader;
+import foreland.testing.TestClock;
+import foreland.testing.TestDatabase;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,9 +38,6 @@ class StatementsForEachPageTest {
 
     private static final int MOST = 12;
 
-    /** A session is now and then saved after the answer, and then counts for the next page. */
-    private static final int NOISE = 3;
-
     private static final int FEW_ACTIONS = 3;
     private static final int MANY_ACTIONS = 60;
 
@@ -51,23 +54,84 @@ class StatementsForEachPageTest {
             "desk/plan/life/2030-34/2030-31",
             "desk/plan/agreement/2030-34/2030-31");
 
+    /** Pages over the goal, with what they take today: to be brought down, never up. */
+    private static final Map<String, Integer> STILL_OVER = Map.of(
+            "desk/delivery/agency/agency-01/2017-20/2017-18", 13,
+            "desk/delivery/closing/2017-20/2017-18/report", 13,
+            "desk/plan/edit/2017-20/actions/2017-18/T1-01", 21);
+
+    private static final int FEW_AGENCIES = 2;
+    private static final int MANY_AGENCIES = 20;
+
+    /** The pages of a year in force, two quarters of which were reported on. */
+    private static final List<String> PAGES_OF_A_LIVE_YEAR = List.of(
+            "progress",
+            "plan/2017-18/actions/T1-01",
+            "plans/2017-20/versions",
+            "desk",
+            "desk/delivery/overview/2017-20/2017-18",
+            "desk/delivery/overview/2017-20/2017-18/actions",
+            "desk/delivery/overview/2017-20/2017-18/measures",
+            "desk/delivery/agency/agency-01/2017-20/2017-18",
+            "desk/delivery/updates",
+            "desk/delivery/updates/releases",
+            "desk/delivery/updates/rounds/2017-20/2017-18/Q1",
+            "desk/delivery/updates/2017-20/2017-18/Q1/T1-01",
+            "desk/delivery/updates/2017-20/2017-18/Q3/T1-01",
+            "desk/delivery/activities/2017-20/2017-18",
+            "desk/delivery/activities/2017-20/2017-18/totals",
+            "desk/delivery/closing/2017-20/2017-18",
+            "desk/delivery/closing/2017-20/2017-18/actions/T1-01",
+            "desk/delivery/closing/2017-20/2017-18/report",
+            "desk/delivery/closing/family/2017-20/2017-18/T1-01",
+            "desk/delivery/evaluation",
+            "desk/plan/life/2017-20",
+            "desk/plan/life/2017-20/2017-18",
+            "desk/plan/changes",
+            "desk/plan/edit/2017-20",
+            "desk/plan/edit/2017-20/actions/2017-18/T1-01",
+            "desk/plan/edit/2017-20/copy-forward/2017-18",
+            "desk/plan/edit/2017-20/order",
+            "desk/plan/versions/2017-20",
+            "desk/plan/versions/2017-20/as-of?on-day=1&on-month=1&on-year=2018");
+
     @Autowired
     ApplicationContext application;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    TestDatabase database;
 
     @Autowired
     RequestMappingHandlerMapping requestMappingHandlerMapping;
 
     @Test
     void pages_make_few_statements_however_many_rows_there_are() throws IOException {
-        Map<String, Integer> few = statementsWith(FEW_ACTIONS);
-        Map<String, Integer> many = statementsWith(MANY_ACTIONS);
+        assertFewAndNoMore(statementsWith(FEW_ACTIONS), statementsWith(MANY_ACTIONS));
+    }
+
+    @Test
+    void pages_of_a_year_in_force_make_few_statements_however_many_agencies_report() {
+        clock.goTo(LocalDate.of(2018, 1, 9));
+        try {
+            assertFewAndNoMore(statementsInALiveYear(FEW_AGENCIES), statementsInALiveYear(MANY_AGENCIES));
+        } finally {
+            clock.setBack();
+        }
+    }
+
+    private static void assertFewAndNoMore(Map<String, Integer> few, Map<String, Integer> many) {
         assertThat(many)
                 .allSatisfy((page, statements) -> assertThat(statements)
                         .as(page + " with many actions")
-                        .isLessThanOrEqualTo(few.get(page) + NOISE));
+                        .isLessThanOrEqualTo(few.get(page)));
         assertThat(few)
-                .allSatisfy((page, statements) ->
-                        assertThat(statements).as(page).isPositive().isLessThanOrEqualTo(MOST));
+                .allSatisfy((page, statements) -> assertThat(statements)
+                        .as(page)
+                        .isPositive()
+                        .isLessThanOrEqualTo(STILL_OVER.getOrDefault(page, MOST)));
     }
 
     /** Statements for each page of a partnership with a plan of that many actions, seen by its coordinator. */
@@ -84,6 +148,41 @@ class StatementsForEachPageTest {
         Map<String, Integer> statements = new TreeMap<>();
         pages().forEach(page -> statements.put(page, statementsOf(page, browser::open)));
         return statements;
+    }
+
+    /** Statements for each page of a year in force, seen by its coordinator. */
+    private Map<String, Integer> statementsInALiveYear(int agencies) {
+        TestPartnership partnership = TestPartnership.in(application);
+        YearLife year = LiveYear.in(
+                partnership,
+                application,
+                IntStream.rangeClosed(1, agencies)
+                        .mapToObj(number -> partnership.agency("Agency %02d".formatted(number)))
+                        .toArray(Agency[]::new));
+        Person coordinator = partnership.person("Petra Example", "COORDINATOR", "ADMINISTRATOR");
+        reportTwoQuarters(year, coordinator);
+        Coordinator browser = Coordinator.signedIn(
+                partnership.address("/"), String.valueOf(coordinator.email()), TestPartnership.PASSWORD);
+        Map<String, Integer> statements = new TreeMap<>();
+        for (String page : PAGES_OF_A_LIVE_YEAR) {
+            assertThat(browser.open(page)).as(page).isEqualTo(200);
+            statements.put(page, statementsOf(page, browser::open));
+        }
+        return statements;
+    }
+
+    private void reportTwoQuarters(YearLife year, Person by) {
+        database.ownerClient()
+                .sql("""
+                        insert into delivery.update (id, partnership_id, plan_id, year, quarter, action_id, action_reference,
+                            agency_id, status, rag, progress, says_complete, saved_at, saved_by, submitted_at, submitted_by,
+                            reviewed_at)
+                        select gen_random_uuid(), a.partnership_id, a.plan_id, a.year, quarter, a.id, a.reference, a.lead_agency_id,
+                            'ACCEPTED', 'GREEN', 'Done what was to be done', false, '2017-11-01', :by, '2017-11-01', :by, '2017-11-02'
+                        from plan.action a, generate_series(1, 2) as quarter where a.plan_id = :plan""")
+                .param("by", by.id())
+                .param("plan", year.planId())
+                .update();
     }
 
     /** The least of three, since the session is tidied now and then. */

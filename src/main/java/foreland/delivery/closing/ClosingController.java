@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -45,6 +46,7 @@ class ClosingController {
         this.onceOnly = onceOnly;
     }
 
+    @Transactional(readOnly = true)
     @GetMapping(Addresses.YEARS)
     @OpenToMembers
     Object list(HttpServletRequest http, Model model) {
@@ -59,6 +61,7 @@ class ClosingController {
         return "delivery/closing/years";
     }
 
+    @Transactional(readOnly = true)
     @GetMapping(Addresses.YEAR)
     @OpenToMembers
     Object show(

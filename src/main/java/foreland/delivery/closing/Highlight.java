@@ -51,11 +51,8 @@ record Highlight(String id, String words, String path) {
         if (count == null) {
             return Optional.empty();
         }
-        String what = output.title() != null
-                ? output.title()
-                : Objects.requireNonNull(output.activity()).replace('_', ' ');
-        String words = DispositionWords.capital(what) + ": " + (output.isMinimum() ? "over " : "")
-                + "%,d".formatted(count) + more(output.kinds().isEmpty() ? null : String.join(", ", output.kinds()));
+        String words = output.inWords() + ": " + (output.isMinimum() ? "over " : "") + "%,d".formatted(count)
+                + more(output.kinds().isEmpty() ? null : String.join(", ", output.kinds()));
         return Optional.of(new Highlight("fact-" + place, words, path));
     }
 

@@ -8,6 +8,7 @@ import foreland.plan.Plans;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,6 +30,7 @@ class ReportController {
         this.plans = plans;
     }
 
+    @Transactional(readOnly = true)
     @GetMapping(Addresses.REPORT)
     @OpenToMembers
     String show(

@@ -5,6 +5,7 @@ import foreland.partnership.OpenToMembers;
 import foreland.partnership.Viewer;
 import java.util.List;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,6 +24,7 @@ class AgencyPlanController {
     }
 
     /** One's own agency's, where that is one; else the list of them. */
+    @Transactional(readOnly = true)
     @GetMapping(Addresses.AGENCIES)
     String own(
             @RequestParam(defaultValue = "false") boolean all,
@@ -39,6 +41,7 @@ class AgencyPlanController {
         return "delivery/overview/agencies";
     }
 
+    @Transactional(readOnly = true)
     @GetMapping(Addresses.AGENCY)
     String show(@PathVariable String agency, @PathVariable String plan, @PathVariable String year, Model model) {
         model.addAttribute("page", pages.agency(agency, plan, year));

@@ -15,6 +15,7 @@ import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHe
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.HttpSessionIdResolver;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -91,5 +92,10 @@ class SecurityConfiguration implements WebMvcConfigurer {
     @Bean
     CookieSerializer sessionCookie() {
         return new SessionCookie();
+    }
+
+    @Bean
+    HttpSessionIdResolver sessionIdOnce(CookieSerializer sessionCookie) {
+        return new SessionIdOnce(sessionCookie);
     }
 }

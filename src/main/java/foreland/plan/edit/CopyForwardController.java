@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,6 +44,7 @@ class CopyForwardController {
         this.onceOnly = onceOnly;
     }
 
+    @Transactional(readOnly = true)
     @GetMapping(Addresses.COPY_FORWARD)
     String ask(
             @PathVariable String plan, @PathVariable("year") String label, HttpServletResponse response, Model model) {

@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,6 +38,7 @@ class EditActionController {
         this.posted = posted;
     }
 
+    @Transactional(readOnly = true)
     @GetMapping(Addresses.ACTIONS)
     String askForNew(
             @PathVariable String plan,
@@ -77,6 +79,7 @@ class EditActionController {
                         show(pages.adding(way.drafted().orElse(of.plan()), of.year(), draft, viewer), response, model));
     }
 
+    @Transactional(readOnly = true)
     @GetMapping(Addresses.ACTION)
     String edit(
             @PathVariable String plan,

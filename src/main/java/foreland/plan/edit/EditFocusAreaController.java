@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,6 +38,7 @@ class EditFocusAreaController {
         this.posted = posted;
     }
 
+    @Transactional(readOnly = true)
     @GetMapping(Addresses.FOCUS_AREAS)
     String askForNew(
             @PathVariable String plan,
@@ -73,6 +75,7 @@ class EditFocusAreaController {
                 draft -> show(FocusAreaPage.adding(of, draft), response, model));
     }
 
+    @Transactional(readOnly = true)
     @GetMapping(Addresses.FOCUS_AREA)
     String edit(
             @PathVariable String plan,

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -50,6 +51,7 @@ class EditPlanController {
         this.clock = clock;
     }
 
+    @Transactional(readOnly = true)
     @GetMapping(Addresses.PLAN)
     String show(
             @PathVariable String plan,

@@ -13,6 +13,7 @@ import foreland.plan.PlanPolicy;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,6 +40,7 @@ class OrderController {
         this.onceOnly = onceOnly;
     }
 
+    @Transactional(readOnly = true)
     @GetMapping(Addresses.ORDER)
     String show(@PathVariable String plan, @RequestAttribute(Viewer.REQUEST) Viewer viewer, Model model) {
         Plan of = nouns.getEditable(viewer, plan);

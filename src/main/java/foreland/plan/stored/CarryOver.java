@@ -94,7 +94,8 @@ final class CarryOver {
         if (into != null) {
             Action known = there.findAction(into)
                     .orElseThrow(() -> new IllegalStateException(next + " has no action " + into + " any more"));
-            return Edits.withActionChanged(plan, next, into, continuing(known, link));
+            return Edits.withActionChanged(
+                    plan, next, into, known.copy().continuing(link).make());
         }
         boolean goesOnAlready = there.actions().stream().anyMatch(other -> link.equals(other.continues()));
         return goesOnAlready ? plan : Edits.withAction(plan, next, again(action, plan, there, link));
@@ -105,32 +106,9 @@ final class CarryOver {
     }
 
     private static Action ended(Action action, ActionEnd end) {
-        return new Action(
-                action.reference(),
-                action.title(),
-                action.description(),
-                action.focusArea(),
-                action.leadAgency(),
-                action.owner(),
-                action.ownerPost(),
-                action.supportingAgencies(),
-                action.measures(),
-                action.milestones(),
-                action.timescale(),
-                action.risk(),
-                action.budget(),
-                action.firmness(),
-                action.multiYear(),
-                action.additionalToCoreWork(),
-                statusAfter(end.disposition(), action.status()),
-                end.outcome(),
-                end.disposition(),
-                null,
-                action.notes(),
-                action.continues(),
-                action.outputs(),
-                action.sources(),
-                action.reconstructed());
+        return action.copy()
+                .ended(statusAfter(end.disposition(), action.status()), end.outcome(), end.disposition())
+                .make();
     }
 
     /** Plans have no word for what was replaced or withdrawn: the disposition says it. */
@@ -145,70 +123,26 @@ final class CarryOver {
         };
     }
 
-    private static Action continuing(Action action, ActionLink link) {
-        return new Action(
-                action.reference(),
-                action.title(),
-                action.description(),
-                action.focusArea(),
-                action.leadAgency(),
-                action.owner(),
-                action.ownerPost(),
-                action.supportingAgencies(),
-                action.measures(),
-                action.milestones(),
-                action.timescale(),
-                action.risk(),
-                action.budget(),
-                action.firmness(),
-                action.multiYear(),
-                action.additionalToCoreWork(),
-                action.status(),
-                action.outcome(),
-                action.disposition(),
-                action.waitingFor(),
-                action.notes(),
-                link,
-                action.outputs(),
-                action.sources(),
-                action.reconstructed());
-    }
-
     /** Provisional, as every action is until the new year's plan is settled. */
     private Action again(Action action, Plan plan, AnnualActionPlan there, ActionLink link) {
         String focusArea = action.focusArea();
-        return new Action(
-                freeReference(action.reference(), there),
-                action.title(),
-                action.description(),
-                focusArea != null && plan.findFocusArea(focusArea).isPresent() ? focusArea : null,
-                action.leadAgency(),
-                action.owner(),
-                action.ownerPost(),
-                action.supportingAgencies(),
-                action.measures().stream()
+        return action.copy()
+                .called(freeReference(action.reference(), there))
+                .inFocusArea(focusArea != null && plan.findFocusArea(focusArea).isPresent() ? focusArea : null)
+                .measuredBy(action.measures().stream()
                         .map(this::again)
                         .flatMap(Optional::stream)
-                        .toList(),
-                action.milestones().stream()
+                        .toList())
+                .withMilestones(action.milestones().stream()
                         .filter(milestone -> milestone.done() == null)
                         .map(milestone -> new Milestone(milestone.title(), later(milestone.due()), null))
-                        .toList(),
-                again(action.timescale()),
-                action.risk(),
-                action.budget(),
-                Firmness.PROVISIONAL,
-                action.multiYear(),
-                action.additionalToCoreWork(),
-                PublishedStatus.UNKNOWN,
-                null,
-                null,
-                null,
-                action.notes(),
-                link,
-                action.outputs(),
-                List.of(),
-                action.reconstructed());
+                        .toList())
+                .running(again(action.timescale()))
+                .with(Firmness.PROVISIONAL)
+                .begunAnew()
+                .continuing(link)
+                .from(List.of())
+                .make();
     }
 
     /** Empty for a step that was reached. */

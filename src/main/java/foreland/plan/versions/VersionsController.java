@@ -21,6 +21,7 @@ import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -46,6 +47,7 @@ class VersionsController {
         this.clock = clock;
     }
 
+    @Transactional(readOnly = true)
     @GetMapping(PLAN)
     Object list(@PathVariable String plan, HttpServletRequest request, Model model) {
         Plan of = get(plan);
@@ -70,6 +72,7 @@ class VersionsController {
         return "plan/versions/versions";
     }
 
+    @Transactional(readOnly = true)
     @GetMapping(PLAN + "/as-of")
     String asOf(@PathVariable String plan, HttpServletRequest request, HttpServletResponse response, Model model) {
         Plan now = get(plan);
@@ -96,6 +99,7 @@ class VersionsController {
         return "plan/versions/asOf";
     }
 
+    @Transactional(readOnly = true)
     @GetMapping(PLAN + "/compare")
     String compare(@PathVariable String plan, HttpServletRequest request, HttpServletResponse response, Model model) {
         Plan now = get(plan);

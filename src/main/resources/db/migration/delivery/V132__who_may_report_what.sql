@@ -246,7 +246,8 @@ create function delivery.accepted(of_plan uuid, of_year integer, by_when timesta
         with inside as materialized (select partnership.acting_is_member() as yes)
         select u.id, u.action_id, u.action_reference, u.quarter, u.agency_id, g.name, u.rag, u.rag_reason,
             case when inside.yes then u.proposed_rag end, case when inside.yes then u.proposed_why end, u.progress,
-            case when inside.yes then u.risks end, u.next_steps, case when inside.yes then u.help_wanted end,
+            case when inside.yes then u.risks end, case when inside.yes then u.next_steps end,
+            case when inside.yes then u.help_wanted end,
             u.says_complete, u.submitted_at, u.reviewed_at,
             coalesce((select jsonb_agg(jsonb_build_object('title', m.title, 'unit', m.unit, 'baseline', m.baseline::text,
                     'target', m.target::text, 'direction', m.direction, 'describes', m.describes, 'value', m.value::text, 'as_of', m.as_of,

@@ -90,7 +90,7 @@ class ClosingJourneyTest {
                         .contains("As at 9 March 2017: 50 actions: 16 completed, 28 ongoing");
                 check(session, "outlook", javaScript);
                 page.navigate(partnership.address("/desk/delivery/closing/2016-17/2016-17/report"));
-                page.getByLabel("Joint asb investigation: over 441").check();
+                page.getByLabel("Joint ASB investigation: over 441").check();
                 press(page, "Write the section anew");
                 String told = page.locator("main").textContent();
                 assertThat(told)
@@ -100,7 +100,7 @@ class ClosingJourneyTest {
                                         + " further work.",
                                 "All-out multi-agency operations. By Thanet District Council, which led it.");
                 assertThat(page.getByLabel("As plain text").inputValue())
-                        .contains("Highlights of the year:", "- Joint asb investigation: over 441");
+                        .contains("Highlights of the year:", "- Joint ASB investigation: over 441");
                 assertThat(page.getByLabel("As HTML").inputValue()).startsWith("<p>The action plan of 2016-17");
                 check(session, "report", javaScript);
                 page.getByRole(

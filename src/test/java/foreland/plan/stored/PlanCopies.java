@@ -35,31 +35,6 @@ final class PlanCopies {
     }
 
     static Action inFocusArea(Action action, String code) {
-        return new Action(
-                action.reference(),
-                action.title(),
-                action.description(),
-                code,
-                action.leadAgency(),
-                action.owner(),
-                action.ownerPost(),
-                action.supportingAgencies(),
-                action.measures(),
-                action.milestones(),
-                action.timescale(),
-                action.risk(),
-                action.budget(),
-                action.firmness(),
-                action.multiYear(),
-                action.additionalToCoreWork(),
-                action.status(),
-                action.outcome(),
-                action.disposition(),
-                action.waitingFor(),
-                action.notes(),
-                action.continues(),
-                action.outputs(),
-                action.sources(),
-                action.reconstructed());
+        return action.copy().inFocusArea(code).make();
     }
 }

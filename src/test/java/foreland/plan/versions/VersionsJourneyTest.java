@@ -142,32 +142,7 @@ class VersionsJourneyTest {
     }
 
     private static Action owned(Action action) {
-        return new Action(
-                action.reference(),
-                action.title(),
-                action.description(),
-                action.focusArea(),
-                action.leadAgency(),
-                "Carla Example",
-                action.ownerPost(),
-                action.supportingAgencies(),
-                action.measures(),
-                action.milestones(),
-                action.timescale(),
-                action.risk(),
-                action.budget(),
-                action.firmness(),
-                action.multiYear(),
-                action.additionalToCoreWork(),
-                action.status(),
-                action.outcome(),
-                action.disposition(),
-                action.waitingFor(),
-                action.notes(),
-                action.continues(),
-                action.outputs(),
-                action.sources(),
-                action.reconstructed());
+        return action.copy().ownedBy("Carla Example").make();
     }
 
     private static BrowserSession open(boolean withJavaScript) {
