@@ -124,9 +124,8 @@ class StatementsForEachPageTest {
 
     private static void assertFewAndNoMore(Map<String, Integer> few, Map<String, Integer> many) {
         assertThat(many)
-                .allSatisfy((page, statements) -> assertThat(statements)
-                        .as(page + " with many actions")
-                        .isLessThanOrEqualTo(few.get(page)));
+                .allSatisfy((page, statements) ->
+                        assertThat(statements).as(page + " with many actions").isLessThanOrEqualTo(few.get(page)));
         assertThat(few)
                 .allSatisfy((page, statements) -> assertThat(statements)
                         .as(page)
