@@ -11,7 +11,9 @@ resident() {
     done
     # Shared memory is counted once in PSS, and once for each process in RSS.
     for process in "${all[@]}"; do
-        [[ $(cat "/proc/$process/comm" 2>/dev/null) == "$2"* ]] && awk '/^Pss:/ { print $2 }' "/proc/$process/smaps_rollup"
+        if [[ $(cat "/proc/$process/comm" 2>/dev/null) == "$2"* ]]; then
+            awk '/^Pss:/ { print $2 }' "/proc/$process/smaps_rollup"
+        fi
     done | awk '{ s += $1 } END { printf "%.0f\n", s / 1024 }'
 }
 
