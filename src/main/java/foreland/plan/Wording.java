@@ -1,7 +1,9 @@
 package foreland.plan;
 
+import foreland.calendar.DateWords;
 import foreland.calendar.Period;
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,6 +85,9 @@ final class Wording {
         }
         if (value instanceof Boolean yes) {
             return yes ? "yes" : "no";
+        }
+        if (value instanceof LocalDate day) {
+            return DateWords.day(day);
         }
         return isPart(value) ? parts(value) : value.toString();
     }
