@@ -21,6 +21,7 @@ import foreland.plan.Rag;
 import foreland.plan.YearLife;
 import foreland.plan.YearStatus;
 import foreland.testing.TestClock;
+import foreland.testing.TestDatabase;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -323,6 +324,24 @@ class UpdateWallsTest {
     }
 
     @Test
+    void whoever_is_erased_is_erased_from_the_links_too() {
+        String address = String.valueOf(fireLead.email());
+        LinkSecret secret = as(coordinator, () -> links.make(subject("T1-01"), address));
+        JdbcClient owner = application.getBean(TestDatabase.class).ownerClient();
+        owner.sql("update partnership.person set email = null where id = ?")
+                .param(fireLead.id())
+                .update();
+        assertThat(owner.sql("select count(*) from delivery.update_link where email = ?")
+                        .param(address)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        Acting anyone = Acting.publicIn(partnership.partnership().id());
+        assertThat(anyone.doing(() -> links.look(secret, Optional.empty())).state())
+                .isEqualTo(LinkSql.State.REVOKED);
+    }
+
+    @Test
     void a_link_opens_its_own_update_in_its_own_browser_and_nothing_else() {
         LinkSecret secret = as(coordinator, () -> links.make(subject("T1-01"), "owner@northmere.example"));
         LinkSecret browser = LinkSecret.fresh();
@@ -519,8 +538,7 @@ class UpdateWallsTest {
 
     /** Past the triggers that want every action settled first. */
     private void closedWithoutMoreAdo() {
-        JdbcClient.create(
-                        application.getBean(foreland.testing.TestDatabase.class).superuser())
+        JdbcClient.create(application.getBean(TestDatabase.class).superuser())
                 .sql("do $$ begin perform set_config('session_replication_role', 'replica', true);"
                         + " update plan.annual_action_plan set status = 'CLOSED' where id = '" + year.id()
                         + "'; end $$")
