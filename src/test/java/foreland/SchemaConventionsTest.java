@@ -25,6 +25,7 @@ class SchemaConventionsTest {
             "house", Set.of(),
             "journal", Set.of(),
             "partnership", Set.of("geography", "journal"),
+            "evidence", Set.of("geography", "journal", "partnership"),
             "governance", Set.of("geography", "journal", "partnership"),
             "plan", Set.of("geography", "journal", "partnership", "governance"),
             "delivery", Set.of("geography", "journal", "partnership", "governance", "plan"),

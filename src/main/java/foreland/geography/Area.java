@@ -1,5 +1,6 @@
 package foreland.geography;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -30,7 +31,9 @@ public record Area(String code, String name, Kind kind) {
         POLICE_FORCE("Police force area"),
         FIRE_AREA("Fire and rescue area"),
         WARD("Ward"),
-        LSOA("Lower layer super output area");
+        MSOA("Middle layer super output area"),
+        LSOA("Lower layer super output area"),
+        REGION("Region");
 
         private final String title;
 
@@ -40,6 +43,32 @@ public record Area(String code, String name, Kind kind) {
 
         public String title() {
             return title;
+        }
+
+        /** The kind of area that a code of the Office for National Statistics stands for, by its first three characters. */
+        public static Optional<Kind> of(String code) {
+            if (!CODE.matcher(code).matches()) {
+                return Optional.empty();
+            }
+            return Optional.ofNullable(
+                    switch (code.substring(0, 3)) {
+                        case "E01", "W01" -> LSOA;
+                        case "E02", "W02" -> MSOA;
+                        case "E05", "W05" -> WARD;
+                        case "E06", "W06" -> UNITARY;
+                        case "E07", "E08", "E09" -> DISTRICT;
+                        case "E10" -> COUNTY;
+                        case "E12" -> REGION;
+                        case "E22", "W14" -> PARTNERSHIP;
+                        case "E23", "W15" -> POLICE_FORCE;
+                        case "E31", "W25" -> FIRE_AREA;
+                        default -> null;
+                    });
+        }
+
+        /** Whether it is a local authority of the lower or only tier, which the statistics call a district either way. */
+        public boolean isDistrict() {
+            return this == DISTRICT || this == UNITARY;
         }
     }
 }
