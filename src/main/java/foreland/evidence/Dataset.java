@@ -43,5 +43,4 @@ public record Dataset(
     public static final String OPEN_GOVERNMENT_LICENCE =
             "Contains public sector information licensed under the Open Government Licence v3.0."
                     + " Contains OS data © Crown copyright and database right";
-
 }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param longitude of its centre in degrees (WGS84); null when not known, and then latitude is null too
  * @param vintage the newest year of codes it is listed in, such as 2021; 0 when nothing said
  */
-public record PlacedArea(Area area, @Nullable Double longitude, @Nullable Double latitude, int vintage) {
+public record PlacedArea(
+        Area area, @Nullable Double longitude, @Nullable Double latitude, int vintage) {
 
     public String code() {
         return area.code();

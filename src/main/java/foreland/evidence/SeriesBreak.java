@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param what what changed, in a sentence
  * @param source where that is said
  */
-public record SeriesBreak(
-        YearMonth from, @Nullable String force, Set<String> crimeTypes, String what, String source) {
+public record SeriesBreak(YearMonth from, @Nullable String force, Set<String> crimeTypes, String what, String source) {
 
     public SeriesBreak {
         crimeTypes = Set.copyOf(crimeTypes);

@@ -57,12 +57,10 @@ class CatalogueSql {
                         select distinct p.force, m.month_covered from evidence.part p
                         join evidence.dataset d on d.id = p.dataset_id
                         cross join lateral unnest(p.months) as m (month_covered)
-                        where d.kind = ? and p.replaced_by is null and p.force is not null order by 1, 2""")
-                .param(kind.name())
-                .query(row -> {
-                    months.computeIfAbsent(row.getString(1), force -> new ArrayList<>())
-                            .add(YearMonth.from(row.getObject(2, LocalDate.class)));
-                });
+                        where d.kind = ? and p.replaced_by is null and p.force is not null order by 1, 2""").param(kind.name()).query(row -> {
+            months.computeIfAbsent(row.getString(1), force -> new ArrayList<>())
+                    .add(YearMonth.from(row.getObject(2, LocalDate.class)));
+        });
         Map<String, MonthsCovered> covered = new LinkedHashMap<>();
         months.forEach((force, list) -> covered.put(force, MonthsCovered.of(list)));
         return covered;

@@ -54,9 +54,11 @@ class GeographySql {
 
     List<PlacedArea> listNamed(String codeOrName) {
         String wanted = codeOrName.strip().toLowerCase(Locale.ROOT);
-        return sql.sql(AREAS.formatted("""
+        return sql.sql(
+                        AREAS.formatted("""
                         a.code in (select code from evidence.area where lower(name) = :name)
-                        or a.code = upper(:name)""") + " order by array_position(array['POLICE_FORCE', 'COUNTY', 'DISTRICT', 'UNITARY', 'PARTNERSHIP', 'FIRE_AREA', 'REGION', 'WARD', 'MSOA', 'LSOA'], min(a.kind)), a.code")
+                        or a.code = upper(:name)""")
+                                + " order by array_position(array['POLICE_FORCE', 'COUNTY', 'DISTRICT', 'UNITARY', 'PARTNERSHIP', 'FIRE_AREA', 'REGION', 'WARD', 'MSOA', 'LSOA'], min(a.kind)), a.code")
                 .param("name", wanted)
                 .query((row, number) -> area(row))
                 .list();

@@ -28,8 +28,7 @@ class ObservationSql {
                         select distinct o.dataset_id, o.measure, o.unit from evidence.observation o
                         join evidence.part p on p.number = o.part and p.replaced_by is null
                         order by 1, 2""")
-                .query((row, number) ->
-                        new Measure(row.getObject(1, UUID.class), row.getString(2), row.getString(3)))
+                .query((row, number) -> new Measure(row.getObject(1, UUID.class), row.getString(2), row.getString(3)))
                 .list();
     }
 

@@ -73,7 +73,8 @@ class StoredEvidence implements Evidence {
     @Override
     public Optional<PlacedArea> findArea(String codeOrName) {
         List<PlacedArea> found = geography.listNamed(codeOrName);
-        // A district and its partnership, and a ward of the same name, are told apart by the caller; one alone is meant.
+        // A district and its partnership, and a ward of the same name, are told apart by the caller; one alone is
+        // meant.
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
