@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -117,10 +116,7 @@ public final class TestPartnership {
 
     /** The address of one of this partnership's pages. */
     public String address(String path) {
-        int port = ((ServletWebServerApplicationContext) application)
-                .getWebServer()
-                .getPort();
-        return "http://localhost:" + port + "/p/" + partnership.slug() + path;
+        return "http://localhost:" + SecondNode.doorOf(application) + "/p/" + partnership.slug() + path;
     }
 
     public void signIn(Page page, Person who) {

@@ -86,9 +86,9 @@ final class Coordinator {
             return status == 302 && location.contains("/desk/");
         }
 
-        /** Nobody answered, or the page that says that the database is away. */
+        /** Nobody answered, or the page that says that the database is away, or whoever stands before the nodes lost one. */
         boolean isWorthAnotherTry() {
-            return status == 0 || status == 503;
+            return status == 0 || status >= 502 && status <= 504;
         }
     }
 

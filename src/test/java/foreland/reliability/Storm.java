@@ -14,6 +14,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -32,6 +34,8 @@ final class Storm implements AutoCloseable {
     private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
     private final ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
     private final List<Future<?>> work = new ArrayList<>();
+    private final AtomicInteger triedAgain = new AtomicInteger();
+    private final AtomicLong longestWait = new AtomicLong();
 
     private final Edit edit;
 
@@ -75,17 +79,32 @@ final class Storm implements AutoCloseable {
         return acknowledged;
     }
 
+    /** Answers that sent an edit back to be tried again. */
+    int triedAgain() {
+        return triedAgain.get();
+    }
+
+    /** The longest that any of the people waited for an edit to be acknowledged, its further tries included. */
+    Duration longestWait() {
+        return Duration.ofNanos(longestWait.get());
+    }
+
     private void editAs(Coordinator person) {
         for (String name = waiting.poll(); name != null; name = waiting.poll()) {
             UUID form = UUID.randomUUID();
             String edited = name;
+            long begun = System.nanoTime();
             ForelandProcess.await(PATIENCE, () -> {
                 Coordinator.Answer answer = Coordinator.trying(() -> edit.by(person, edited, form));
                 assertThat(answer.isSaved() || answer.isWorthAnotherTry())
                         .as("answer to %s: %s", edited, answer)
                         .isTrue();
+                if (!answer.isSaved()) {
+                    triedAgain.incrementAndGet();
+                }
                 return answer.isSaved();
             });
+            longestWait.accumulateAndGet(System.nanoTime() - begun, Math::max);
             acknowledged.add(edited);
         }
     }

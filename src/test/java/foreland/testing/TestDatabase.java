@@ -1,6 +1,7 @@
 package foreland.testing;
 
 import foreland.house.database.EmbeddedRoles;
+import java.net.URI;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -47,6 +48,21 @@ public final class TestDatabase implements AutoCloseable {
 
     public String url() {
         return TestServer.get().postgres().url(name);
+    }
+
+    /**
+     * Its address for {@code --database}, as someone who owns what the program migrates and may take on the running role.
+     *
+     * @param port {@link #port()}, or that of something in between
+     */
+    public String operatorsUrl(int port) {
+        return "jdbc:postgresql://127.0.0.1:%d/%s?user=%s&password=%s"
+                .formatted(port, name, TestServer.OPERATOR, TestServer.get().operatorsPassword());
+    }
+
+    /** The port of its server. */
+    public int port() {
+        return URI.create(url().substring("jdbc:".length())).getPort();
     }
 
     public String appPassword() {

@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** The one PostgreSQL of this test run, with roles as in production and a migrated database to copy from. */
@@ -20,14 +21,20 @@ final class TestServer {
     private static final Map<String, String> FAST =
             Map.of("fsync", "off", "synchronous_commit", "off", "full_page_writes", "off", "max_connections", "300");
 
+    /** Someone who runs the program on a server of their own, as with {@code --database}. */
+    static final String OPERATOR = "operator";
+
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private static final TestServer ONE = start();
 
     private final PostgresServer server;
+    private final String operatorsPassword = UUID.randomUUID().toString();
 
     private TestServer(PostgresServer server) {
         this.server = server;
+        superuser("create role " + OPERATOR + " login password '" + operatorsPassword + "' in role "
+                + EmbeddedRoles.OWNER + ", " + EmbeddedRoles.APP);
     }
 
     static TestServer get() {
@@ -36,6 +43,10 @@ final class TestServer {
 
     PostgresServer postgres() {
         return server;
+    }
+
+    String operatorsPassword() {
+        return operatorsPassword;
     }
 
     /** Makes a migrated database of its own and returns its name. */

@@ -2,10 +2,13 @@ package foreland.house.running;
 
 import foreland.house.StartupNotice;
 import java.net.InetAddress;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.springframework.boot.availability.AvailabilityChangeEvent;
+import org.springframework.boot.availability.ReadinessState;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -60,6 +63,14 @@ final class RunningServer implements AutoCloseable {
                 .orderedStream()
                 .forEach(notice -> lines.addAll(notice.lines()));
         return lines;
+    }
+
+    /** Says at the readiness address that no more requests are wanted, and goes on answering them for a while. */
+    void drain(Duration time) throws InterruptedException {
+        if (!time.isZero()) {
+            AvailabilityChangeEvent.publish(house.context(), ReadinessState.REFUSING_TRAFFIC);
+            Thread.sleep(time.toMillis());
+        }
     }
 
     @Override

@@ -2,6 +2,7 @@ package foreland.house.running;
 
 import foreland.house.DataOptions;
 import java.net.InetAddress;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
@@ -35,6 +36,15 @@ public final class ServeCommand implements Callable<Integer> {
     @Option(names = "--empty", description = "At a first start, load no example.")
     private boolean empty;
 
+    @Option(
+            names = "--drain",
+            paramLabel = "SECONDS",
+            defaultValue = "0",
+            description =
+                    "When told to stop, first say for so long that no more requests are wanted, and still answer them, so that"
+                            + " a load balancer before several nodes sends them elsewhere (default: ${DEFAULT-VALUE}).")
+    private int drain;
+
     @Mixin
     private DataOptions options = new DataOptions();
 
@@ -51,6 +61,7 @@ public final class ServeCommand implements Callable<Integer> {
         OnShutdown shutdown = OnShutdown.close(premises);
         RunningServer server = RunningServer.start(main, premises, listen, port, empty, progress);
         shutdown.closeFirst(server);
+        shutdown.closeFirst(() -> server.drain(Duration.ofSeconds(drain)));
         System.out.println("Foreland is ready: " + server.address());
         server.notices().forEach(System.out::println);
         new CountDownLatch(1).await();

@@ -57,7 +57,12 @@ public final class ForelandProcess implements AutoCloseable {
 
     /** Starts the pages on any free port and waits until they are ready. */
     public static ForelandProcess serve(Path data, Object... more) throws IOException {
-        List<Object> arguments = new ArrayList<>(List.of("serve", "--port", 0, "--data", data));
+        return serveOn(0, data, more);
+    }
+
+    /** The same on a given port. */
+    public static ForelandProcess serveOn(int port, Path data, Object... more) throws IOException {
+        List<Object> arguments = new ArrayList<>(List.of("serve", "--port", port, "--data", data));
         arguments.addAll(List.of(more));
         ForelandProcess server = start(arguments.toArray());
         await(
@@ -70,11 +75,15 @@ public final class ForelandProcess implements AutoCloseable {
         return server;
     }
 
-    String printed() {
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    public String printed() {
         return read(output);
     }
 
-    String complaints() {
+    public String complaints() {
         return read(errors);
     }
 
@@ -87,7 +96,7 @@ public final class ForelandProcess implements AutoCloseable {
     }
 
     /** Status of an answer to a GET; 0 when nothing listens. */
-    int status(String path) {
+    public int status(String path) {
         try {
             return HttpClient.newHttpClient()
                     .send(
@@ -104,15 +113,28 @@ public final class ForelandProcess implements AutoCloseable {
     }
 
     /** Waits for the end and returns the exit code. */
-    int exitCode() throws InterruptedException {
+    public int exitCode() throws InterruptedException {
         if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
             throw new AssertionError("still running: " + printed() + complaints());
         }
         return process.exitValue();
     }
 
+    /** Stops it in the middle of whatever it does, as a node that hangs; see {@link #goOn()}. */
+    public void freeze() throws IOException, InterruptedException {
+        signal("STOP");
+    }
+
+    public void goOn() throws IOException, InterruptedException {
+        signal("CONT");
+    }
+
+    private void signal(String name) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-" + name, "" + process.pid()).start().waitFor();
+    }
+
     /** SIGTERM. */
-    void terminate() {
+    public void terminate() {
         process.destroy();
     }
 
