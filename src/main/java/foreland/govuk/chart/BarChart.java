@@ -1,6 +1,7 @@
 package foreland.govuk.chart;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Amounts side by side as horizontal bars, each with its label and its figure written out.
@@ -57,5 +58,24 @@ public record BarChart(String title, String unit, List<Bar> bars) {
 
     String figure(Bar bar) {
         return Scale.written(bar.amount());
+    }
+
+    /** It as a drawing, for a document. */
+    public Drawing drawing() {
+        Pen pen = new Pen();
+        for (int i = 0; i < bars.size(); i++) {
+            Bar bar = bars.get(i);
+            double middle = top(i) + BAR * 0.7;
+            pen.words(LABELS - 10, middle, shortLabel(bar), Drawing.Anchor.END)
+                    .box(LABELS, top(i), length(bar), BAR, Pen.BLUE, null, null)
+                    .words(LABELS + length(bar) + 8, middle, figure(bar), Drawing.Anchor.START);
+        }
+        return pen.line(LABELS, 0, LABELS, height(), Pen.GREY, 1, List.of()).drawing(WIDTH, height());
+    }
+
+    /** What the drawing shows, for someone who does not see it. */
+    public String description() {
+        return title + ". "
+                + bars.stream().map(bar -> bar.label() + " " + figure(bar)).collect(Collectors.joining(", ")) + ".";
     }
 }

@@ -1,5 +1,6 @@
 package foreland.govuk.chart;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -90,9 +91,44 @@ public record LineChart(String title, String unit, List<String> periods, List<Se
     }
 
     /** What the drawing shows, for someone who does not see it; the table has the figures. */
-    String description() {
+    public String description() {
         return Stream.of(
                         title, "A line for " + series.stream().map(Series::name).collect(Collectors.joining(", ")))
                 .collect(Collectors.joining(". "));
+    }
+
+    /** It as a drawing with its key, for a document. */
+    public Drawing drawing() {
+        Pen pen = new Pen();
+        Axes.draw(pen, scale(), this::y, periods, this::x);
+        for (int i = 0; i < series.size(); i++) {
+            drawLine(pen, i);
+        }
+        if (series.size() < 2) {
+            return pen.drawing(WIDTH, HEIGHT);
+        }
+        double left = LEFT;
+        for (int i = 0; i < series.size(); i++) {
+            pen.line(left, HEIGHT + 6, left + 40, HEIGHT + 6, Pen.LINES.get(i), 3, Pen.DASHES.get(i))
+                    .words(left + 48, HEIGHT + 11, series.get(i).name(), Drawing.Anchor.START);
+            left += 70 + series.get(i).name().length() * 7.5;
+        }
+        return pen.drawing(WIDTH, HEIGHT + 24);
+    }
+
+    private void drawLine(Pen pen, int index) {
+        List<Drawing.Point> stretch = new ArrayList<>();
+        List<@Nullable Double> values = series.get(index).values();
+        for (int i = 0; i < values.size(); i++) {
+            Double value = values.get(i);
+            if (value == null) {
+                pen.line(List.copyOf(stretch), Pen.LINES.get(index), 3, Pen.DASHES.get(index));
+                stretch.clear();
+            } else {
+                stretch.add(new Drawing.Point(x(i), y(value)));
+                pen.dot(x(i), y(value), periods.size() > 30 ? 2 : 3.5, Pen.LINES.get(index), null, null);
+            }
+        }
+        pen.line(List.copyOf(stretch), Pen.LINES.get(index), 3, Pen.DASHES.get(index));
     }
 }
