@@ -29,14 +29,26 @@ final class Coordinator {
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final Supplier<String> address;
-    private final HttpClient browser = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
-            .version(HttpClient.Version.HTTP_1_1)
-            .build();
+    private final HttpClient browser;
     private final String csrf;
+
+    /** The same person, with the same cookies, at another address. */
+    Coordinator at(String address) {
+        return new Coordinator(() -> address, browser, csrf);
+    }
+
+    private Coordinator(Supplier<String> address, HttpClient browser, String csrf) {
+        this.address = address;
+        this.browser = browser;
+        this.csrf = csrf;
+    }
 
     private Coordinator(Supplier<String> address, String email, String password) {
         this.address = address;
+        this.browser = HttpClient.newBuilder()
+                .cookieHandler(new CookieManager())
+                .version(HttpClient.Version.HTTP_1_1)
+                .build();
         Map<String, String> signIn = Map.of("email", email, "password", password, "_csrf", csrfOf("sign-in"));
         assertThat(send(form("sign-in", signIn)).statusCode()).as("sign-in").isEqualTo(302);
         this.csrf = csrfOf("desk");
@@ -59,8 +71,26 @@ final class Coordinator {
 
     /** Opens a page, as {@code plan/2017-18}, and returns the status of the answer. */
     int open(String page) {
-        return send(HttpRequest.newBuilder(at(page))).statusCode();
+        return send(HttpRequest.newBuilder(addressOf(page))).statusCode();
     }
+
+    /** Opens an address and returns the whole answer; redirects are not followed. */
+    Reply read(String page) {
+        return reply(send(HttpRequest.newBuilder(addressOf(page))));
+    }
+
+    /** Posts an empty form, with the token that guards against forged ones, and returns the whole answer. */
+    Reply postNothing(String page) {
+        return reply(send(form(page, Map.of("_csrf", csrf))));
+    }
+
+    private static Reply reply(HttpResponse<String> response) {
+        return new Reply(
+                response.statusCode(), response.headers().firstValue("Location").orElse(""), response.body());
+    }
+
+    /** Status, where to go next (empty: nowhere), and what was said. */
+    record Reply(int status, String location, String body) {}
 
     /** Posts the form that adds an agency, and returns the answer, whatever it is: see {@link Answer#isSaved()}. */
     Answer addAgency(String name, UUID form) {
@@ -102,7 +132,8 @@ final class Coordinator {
     }
 
     private String csrfOf(String page) {
-        Matcher hidden = CSRF.matcher(send(HttpRequest.newBuilder(at(page))).body());
+        Matcher hidden =
+                CSRF.matcher(send(HttpRequest.newBuilder(addressOf(page))).body());
         assertThat(hidden.find()).as("a form on /" + page).isTrue();
         return hidden.group(1);
     }
@@ -111,12 +142,12 @@ final class Coordinator {
         String body = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        return HttpRequest.newBuilder(at(page))
+        return HttpRequest.newBuilder(addressOf(page))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body));
     }
 
-    private URI at(String page) {
+    private URI addressOf(String page) {
         return URI.create(address.get() + page);
     }
 
