@@ -24,6 +24,7 @@ class SchemaConventionsTest {
             "geography", Set.of(),
             "house", Set.of(),
             "journal", Set.of(),
+            "post", Set.of("journal"),
             "partnership", Set.of("geography", "journal"),
             "evidence", Set.of("geography", "journal", "partnership"),
             "governance", Set.of("geography", "journal", "partnership"),

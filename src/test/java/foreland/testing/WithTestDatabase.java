@@ -1,5 +1,6 @@
 package foreland.testing;
 
+import foreland.house.HouseSecret;
 import foreland.house.backup.BackupWriter;
 import foreland.house.database.Migrations;
 import java.lang.annotation.ElementType;
@@ -50,6 +51,7 @@ public @interface WithTestDatabase {
                             "houseBackup",
                             new BackupWriter(
                                     database.owner(), new Migrations(database.owner()), Path.of("target/no-files")));
+            context.getBeanFactory().registerSingleton("houseSecret", new HouseSecret(() -> "of the tests"));
         }
     }
 }

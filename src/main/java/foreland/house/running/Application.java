@@ -1,6 +1,7 @@
 package foreland.house.running;
 
 import foreland.house.Backup;
+import foreland.house.HouseSecret;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.boot.WebApplicationType;
@@ -29,6 +30,7 @@ final class Application {
         Map<String, Object> settings = new LinkedHashMap<>(IMPATIENT);
         settings.put("server.address", address);
         settings.put("server.port", port);
+        settings.put(Routines.ON, "true");
         return start(settings, WebApplicationType.SERVLET);
     }
 
@@ -41,6 +43,7 @@ final class Application {
         Map<String, Object> all = new LinkedHashMap<>(settings);
         all.putAll(premises.database().pool());
         Backup backup = premises.backup();
+        HouseSecret secret = premises.secret();
         return new SpringApplicationBuilder(main)
                 .web(type)
                 .lazyInitialization(type == WebApplicationType.NONE)
@@ -49,6 +52,7 @@ final class Application {
                 .initializers(context -> {
                     context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("house", all));
                     context.getBeanFactory().registerSingleton("houseBackup", backup);
+                    context.getBeanFactory().registerSingleton("houseSecret", secret);
                 })
                 .run();
     }

@@ -1,6 +1,7 @@
 package foreland.house.running;
 
 import foreland.house.DataOptions;
+import foreland.house.HouseSecret;
 import foreland.house.Refusal;
 import foreland.house.backup.BackupWriter;
 import foreland.house.backup.SafetyBackup;
@@ -10,6 +11,7 @@ import foreland.house.database.ExternalDatabase;
 import foreland.house.database.Migrations;
 import foreland.house.directory.DataDirectory;
 import foreland.house.directory.DirectoryLock;
+import foreland.house.directory.Secrets;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -76,6 +78,13 @@ final class Premises implements AutoCloseable {
 
     BackupWriter backup() {
         return new BackupWriter(database.everything(), new Migrations(database.owner()), directory.files());
+    }
+
+    /** The installation's secret: from the environment where nodes share one, or else from a file made at its first use. */
+    HouseSecret secret() {
+        return new HouseSecret(() -> Optional.ofNullable(System.getenv("FORELAND_SECRET"))
+                .filter(given -> !given.isBlank())
+                .orElseGet(() -> new Secrets(directory).passwordOf("house")));
     }
 
     /** Lets others know where the server answers. */

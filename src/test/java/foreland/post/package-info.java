@@ -1,0 +1,2 @@
+/** Letters: written, sent once, tried again. */
+package foreland.post;
