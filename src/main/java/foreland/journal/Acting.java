@@ -13,18 +13,20 @@ import org.jspecify.annotations.Nullable;
  * @param system the program itself acts (first start, command line, sign-in before anyone is known)
  * @param link hashes of the secrets of a link by which someone without sign-in acts; the module whose link it is says in the
  *     database what it opens, and by itself it opens nothing
+ * @param through what else than a browser they act through, such as "token Data warehouse"; the journal says so beside each act
  */
 public record Acting(
         @Nullable UUID person,
         @Nullable UUID partnership,
         boolean system,
-        @Nullable String link) {
+        @Nullable String link,
+        @Nullable String through) {
 
     private static final Acting NOBODY = new Acting(null, null, false);
     private static final ThreadLocal<Acting> CURRENT = ThreadLocal.withInitial(() -> NOBODY);
 
     public Acting(@Nullable UUID person, @Nullable UUID partnership, boolean system) {
-        this(person, partnership, system, null);
+        this(person, partnership, system, null, null);
     }
 
     public static Acting nobody() {
@@ -40,9 +42,14 @@ public record Acting(
         return new Acting(person, partnership, false);
     }
 
+    /** A person whose program acts for them, through something that has a name. */
+    public static Acting person(UUID person, UUID partnership, String through) {
+        return new Acting(person, partnership, false, null, through);
+    }
+
     /** Someone of the public who holds a secret link of a partnership. */
     public static Acting byLink(UUID partnership, String link) {
-        return new Acting(null, partnership, false, link);
+        return new Acting(null, partnership, false, link, null);
     }
 
     /** The program itself, within one partnership or (null) for the installation. */

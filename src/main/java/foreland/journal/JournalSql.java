@@ -61,12 +61,18 @@ class JournalSql implements Journal {
                                 :nounKind, :noun, :within, cast(:after as jsonb))""")
                 .param("at", Timestamp.from(instant.get()))
                 .param("kind", kind.name())
-                .param("act", act)
+                .param("act", said(act))
                 .param("nounKind", noun.kind())
                 .param("noun", noun.id())
                 .param("within", noun.within())
                 .param("after", after)
                 .update();
+    }
+
+    /** What a program did for a person stands beside the act, so that its hash covers it. */
+    private static String said(String act) {
+        String through = Acting.current().through();
+        return through == null ? act : act + ", by " + through;
     }
 
     @Override

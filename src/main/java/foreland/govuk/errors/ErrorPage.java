@@ -1,6 +1,6 @@
 package foreland.govuk.errors;
 
-import java.security.SecureRandom;
+import foreland.api.Reference;
 
 /**
  * What the page says when something could not be done.
@@ -12,11 +12,6 @@ import java.security.SecureRandom;
  * @param reference leads to the entry in the log
  */
 record ErrorPage(int status, String title, String meaning, String remedy, String reference) {
-
-    /** Without letters and digits that are mistaken for one another on the telephone. */
-    private static final String SIGNS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
-
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     static ErrorPage of(int status) {
         return switch (status) {
@@ -80,14 +75,6 @@ record ErrorPage(int status, String title, String meaning, String remedy, String
     }
 
     private static ErrorPage page(int status, String title, String meaning, String remedy) {
-        return new ErrorPage(status, title, meaning, remedy, newReference());
-    }
-
-    private static String newReference() {
-        var reference = new StringBuilder();
-        for (int i = 0; i < 8; i++) {
-            reference.append(SIGNS.charAt(RANDOM.nextInt(SIGNS.length())));
-        }
-        return reference.toString();
+        return new ErrorPage(status, title, meaning, remedy, Reference.fresh());
     }
 }

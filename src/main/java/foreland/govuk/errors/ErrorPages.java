@@ -1,5 +1,7 @@
 package foreland.govuk.errors;
 
+import foreland.api.Api;
+import foreland.api.ProblemDetails;
 import foreland.govuk.Assets;
 import foreland.govuk.Site;
 import gg.jte.TemplateEngine;
@@ -46,6 +48,10 @@ class ErrorPages implements HttpRequestHandler, ErrorController {
             throws IOException {
         var page = ErrorPage.of(status);
         log(page, request, fault);
+        if (Api.isAddress(addressOf(request))) {
+            ProblemDetails.of(page.status(), page.reference()).writeTo(request, response);
+            return;
+        }
         var html = new Utf8ByteOutput();
         templates.render("govuk/errors/page.jte", Map.of("site", siteOf(request), "page", page), html);
         response.setStatus(page.status());
@@ -63,10 +69,15 @@ class ErrorPages implements HttpRequestHandler, ErrorController {
         return request.getAttribute(Site.class.getName()) instanceof Site known ? known : Site.plain(assets.path());
     }
 
+    private static String addressOf(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String forwarded
+                ? forwarded
+                : request.getRequestURI();
+    }
+
     /** The address without its query, which may hold what someone searched for. */
     private static void log(ErrorPage page, HttpServletRequest request, @Nullable Throwable fault) {
-        var forwarded = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        var address = forwarded == null ? request.getRequestURI() : forwarded;
+        var address = addressOf(request);
         if (page.status() >= 500) {
             LOG.error("{} {} {} {}", page.reference(), page.status(), request.getMethod(), address, fault);
         } else {

@@ -1,5 +1,8 @@
 package foreland.partnership.signin;
 
+import foreland.api.Api;
+import foreland.api.ApiProblem;
+import foreland.api.ProblemType;
 import foreland.partnership.OpenToAll;
 import foreland.partnership.OpenToMembers;
 import foreland.partnership.Requires;
@@ -56,6 +59,11 @@ class OpenTo implements HandlerInterceptor {
 
     private static void refuse(@Nullable Viewer viewer, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        if (Api.isMeant(request)) {
+            throw viewer != null && viewer.signedIn()
+                    ? ApiProblem.notAllowed("Your role in this partnership does not include it.")
+                    : ApiProblem.of(ProblemType.TOKEN_MISSING, "Only the public's part can be read without one.");
+        }
         if (viewer == null || viewer.signedIn() || !"GET".equals(request.getMethod())) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
