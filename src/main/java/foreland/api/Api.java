@@ -14,7 +14,8 @@ public final class Api {
 
     /** Whether a request is for the API, whichever partnership's. */
     public static boolean isMeant(HttpServletRequest request) {
-        return isWithin(request.getRequestURI().substring(request.getContextPath().length()));
+        return isWithin(
+                request.getRequestURI().substring(request.getContextPath().length()));
     }
 
     /** Whether an address, of whichever partnership, belongs to the API. */

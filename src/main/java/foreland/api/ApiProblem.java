@@ -16,8 +16,7 @@ public final class ApiProblem extends RuntimeException {
     private final transient List<FieldError> errors;
     private final @Nullable String currentVersion;
 
-    private ApiProblem(
-            ProblemType type, String detail, List<FieldError> errors, @Nullable String currentVersion) {
+    private ApiProblem(ProblemType type, String detail, List<FieldError> errors, @Nullable String currentVersion) {
         super(type.slug() + ": " + detail, null, false, false);
         this.type = type;
         this.detail = detail;

@@ -7,9 +7,7 @@ package foreland.api;
  * @param message what is wrong and what to do
  */
 public record FieldError(
-        @Says(
-                value = "The field at fault, from the body on; empty when it is the whole",
-                example = "measures[0].unit")
+        @Says(value = "The field at fault, from the body on; empty when it is the whole", example = "measures[0].unit")
         String field,
 
         @Says(

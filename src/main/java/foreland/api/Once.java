@@ -43,7 +43,8 @@ public class Once {
         }
         if (!KEY.matcher(key).matches()) {
             throw ApiProblem.of(
-                    ProblemType.UNREADABLE, "An Idempotency-Key has 8 to 200 characters without spaces, such as a UUID.");
+                    ProblemType.UNREADABLE,
+                    "An Idempotency-Key has 8 to 200 characters without spaces, such as a UUID.");
         }
         try {
             OnceByKey.Kept answer = kept.answer(key, hash(request), () -> keep(work.get()));

@@ -20,10 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 public record PageOf<T>(
         @Says("What was asked for") List<T> items,
 
-        @Says(
-                value = "Send this as “after” to read on; absent on the last page",
-                example = "VDEtMDM")
-        @Nullable
+        @Says(value = "Send this as “after” to read on; absent on the last page", example = "VDEtMDM") @Nullable
         String next) {
 
     /** The name of the parameter that holds a cursor. */

@@ -60,8 +60,7 @@ class ProblemAdvice {
             MissingServletRequestParameterException missing, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         problems.write(
-                ApiProblem.of(
-                        ProblemType.UNREADABLE, "The parameter “" + missing.getParameterName() + "” is missing."),
+                ApiProblem.of(ProblemType.UNREADABLE, "The parameter “" + missing.getParameterName() + "” is missing."),
                 request,
                 response);
     }
@@ -76,7 +75,8 @@ class ProblemAdvice {
             return "The field “" + path(wrong) + "” " + what(wrong) + ".";
         }
         if (cause instanceof JacksonException broken && broken.getLocation() != null) {
-            return "The JSON breaks off or is wrong at line " + broken.getLocation().getLineNr() + ", column "
+            return "The JSON breaks off or is wrong at line "
+                    + broken.getLocation().getLineNr() + ", column "
                     + broken.getLocation().getColumnNr() + ".";
         }
         return "There is no JSON in the body.";

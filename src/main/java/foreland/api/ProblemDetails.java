@@ -35,8 +35,8 @@ public record ProblemDetails(
     private static final String RETRY_AFTER = "30";
 
     private static final JsonMapper JSON = JsonMapper.builder()
-            .changeDefaultPropertyInclusion(each ->
-                    each.withValueInclusion(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL))
+            .changeDefaultPropertyInclusion(
+                    each -> each.withValueInclusion(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL))
             .build();
 
     static ProblemDetails of(ApiProblem problem, String reference) {

@@ -46,10 +46,7 @@ public enum ProblemType {
             "This address does not take that method",
             "The header Allow says which methods it takes."),
     NOT_ACCEPTABLE(
-            "not-acceptable",
-            406,
-            "The API answers in JSON only",
-            "Send Accept: application/json, or no such header."),
+            "not-acceptable", 406, "The API answers in JSON only", "Send Accept: application/json, or no such header."),
     CONFLICT(
             "conflict",
             409,

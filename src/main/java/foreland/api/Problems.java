@@ -15,8 +15,7 @@ public class Problems {
 
     Problems() {}
 
-    public void write(ApiProblem problem, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    public void write(ApiProblem problem, HttpServletRequest request, HttpServletResponse response) throws IOException {
         note(problem, request).writeTo(request, response);
     }
 

@@ -30,7 +30,10 @@ class RouteCheck implements HandlerInterceptor, WebMvcConfigurer {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod route && route.getMethodAnnotation(ApiRoute.class) != null) {
-            checkScope(request, Objects.requireNonNull(route.getMethodAnnotation(ApiRoute.class)).scope());
+            checkScope(
+                    request,
+                    Objects.requireNonNull(route.getMethodAnnotation(ApiRoute.class))
+                            .scope());
             checkParameters(request, route);
         }
         return true;

@@ -29,8 +29,7 @@ public final class Versions {
         }
         Matcher tag = TAG.matcher(given.strip());
         if (!tag.matches()) {
-            throw ApiProblem.of(
-                    ProblemType.STALE_VERSION, "If-Match holds no ETag of ours, which look like \"7\".");
+            throw ApiProblem.of(ProblemType.STALE_VERSION, "If-Match holds no ETag of ours, which look like \"7\".");
         }
         return Integer.parseInt(tag.group(1));
     }
@@ -53,8 +52,7 @@ public final class Versions {
     }
 
     private static <T> ResponseEntity<T> answer(HttpServletRequest request, T body, String tag) {
-        ResponseEntity.BodyBuilder answer =
-                has(request, tag) ? ResponseEntity.status(304) : ResponseEntity.ok();
+        ResponseEntity.BodyBuilder answer = has(request, tag) ? ResponseEntity.status(304) : ResponseEntity.ok();
         answer.eTag(tag).header("Vary", "Authorization");
         return has(request, tag) ? answer.build() : answer.body(body);
     }

@@ -103,8 +103,6 @@ public class OnceByKey {
     private void forgetOld() {
         sql.sql("""
                         delete from journal.answered_request
-                        where person_id = journal.acting_person() and answered_at < ?""")
-                .param(Timestamp.from(clock.instant().minus(KEPT_FOR)))
-                .update();
+                        where person_id = journal.acting_person() and answered_at < ?""").param(Timestamp.from(clock.instant().minus(KEPT_FOR))).update();
     }
 }

@@ -22,8 +22,7 @@ public record AccessToken(String value) {
     private static final String SIGNS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
     private static final int SECRET = 32;
     private static final int CHECKSUM = 6;
-    private static final Pattern SHAPE =
-            Pattern.compile(PREFIX + "[0-9A-Za-z]{" + (SECRET + CHECKSUM) + "}");
+    private static final Pattern SHAPE = Pattern.compile(PREFIX + "[0-9A-Za-z]{" + (SECRET + CHECKSUM) + "}");
     private static final SecureRandom RANDOM = new SecureRandom();
 
     public static AccessToken fresh() {

@@ -96,13 +96,14 @@ public final class ApiClient {
         if (!token.isEmpty()) {
             request.header("Authorization", "Bearer " + token);
         }
-        String text = body == null ? "" : body instanceof String raw ? raw : JsonMapper.shared().writeValueAsString(body);
+        String text = body == null
+                ? ""
+                : body instanceof String raw ? raw : JsonMapper.shared().writeValueAsString(body);
         if (body != null && !headers.containsKey("Content-Type")) {
             request.header("Content-Type", "application/json");
         }
         request.method(
-                method,
-                body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(text));
+                method, body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(text));
         try {
             return new Answer(HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString()));
         } catch (IOException e) {

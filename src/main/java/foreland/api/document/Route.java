@@ -73,7 +73,11 @@ record Route(String path, String method, String tag, ApiRoute says, HandlerMetho
             all.add(header("If-None-Match", "* when there is nothing yet; then without If-Match", "*", false));
         }
         if (method.equals("GET")) {
-            all.add(header("If-None-Match", "The ETag that the reader has: the answer is 304 when it is still so", null, false));
+            all.add(header(
+                    "If-None-Match",
+                    "The ETag that the reader has: the answer is 304 when it is still so",
+                    null,
+                    false));
         }
         if (says.once()) {
             all.add(header(
@@ -91,7 +95,8 @@ record Route(String path, String method, String tag, ApiRoute says, HandlerMetho
     }
 
     private static boolean isRequired(MethodParameter parameter) {
-        return Objects.requireNonNull(parameter.getParameterAnnotation(RequestParam.class)).required();
+        return Objects.requireNonNull(parameter.getParameterAnnotation(RequestParam.class))
+                .required();
     }
 
     private static Map<String, Object> parameter(

@@ -175,9 +175,7 @@ final class Schemas {
     Object example(Type type, @Nullable Says says) {
         if (type instanceof ParameterizedType generic) {
             Type inside = generic.getActualTypeArguments()[0];
-            return generic.getRawType() == PageOf.class
-                    ? record(PageOf.class, inside)
-                    : List.of(example(inside, says));
+            return generic.getRawType() == PageOf.class ? record(PageOf.class, inside) : List.of(example(inside, says));
         }
         Class<?> plain = (Class<?>) type;
         if (plain.isRecord()) {
@@ -195,8 +193,12 @@ final class Schemas {
         for (RecordComponent part : kind.getRecordComponents()) {
             Says says = part.getAnnotation(Says.class);
             Type type = typeOf(part, inside);
-            boolean left = says != null && says.example().isEmpty() && isOptional(part) && type instanceof Class<?> simple
-                    && !simple.isRecord() && !simple.isEnum();
+            boolean left = says != null
+                    && says.example().isEmpty()
+                    && isOptional(part)
+                    && type instanceof Class<?> simple
+                    && !simple.isRecord()
+                    && !simple.isEnum();
             if (!left) {
                 example.put(part.getName(), example(type, says));
             }

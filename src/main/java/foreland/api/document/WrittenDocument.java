@@ -1,8 +1,8 @@
 package foreland.api.document;
 
-import foreland.api.ForApi;
 import foreland.api.ApiDocument;
 import foreland.api.ApiRoute;
+import foreland.api.ForApi;
 import foreland.api.ProblemDetails;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,8 +13,8 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
@@ -39,8 +39,7 @@ class WrittenDocument implements ApiDocument {
     private final ObjectProvider<RequestMappingHandlerMapping> mappings;
     private byte @Nullable [] written;
 
-    WrittenDocument(
-            @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> mappings) {
+    WrittenDocument(@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> mappings) {
         this.mappings = mappings;
     }
 

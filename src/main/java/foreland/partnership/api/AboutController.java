@@ -1,9 +1,9 @@
 package foreland.partnership.api;
 
 import foreland.api.Api;
-import foreland.api.ForApi;
 import foreland.api.ApiProblem;
 import foreland.api.ApiRoute;
+import foreland.api.ForApi;
 import foreland.api.ProblemType;
 import foreland.api.Says;
 import foreland.api.Versions;
@@ -49,9 +49,6 @@ class AboutController {
             HttpServletRequest request) {
         ProblemType type = ProblemType.find(slug).orElseThrow(ApiProblem::notFound);
         return Versions.answer(
-                request,
-                new ProblemTypeResource(type.address(), type.status(), type.title(), type.remedy()),
-                json);
+                request, new ProblemTypeResource(type.address(), type.status(), type.title(), type.remedy()), json);
     }
-
 }

@@ -1,8 +1,8 @@
 package foreland.partnership.api;
 
 import foreland.api.Api;
-import foreland.api.ForApi;
 import foreland.api.ApiRoute;
+import foreland.api.ForApi;
 import foreland.api.PageOf;
 import foreland.api.Says;
 import foreland.partnership.Agencies;

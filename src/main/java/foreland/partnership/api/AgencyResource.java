@@ -10,7 +10,8 @@ record AgencyResource(
         @Says(value = "Its name, which other parts of the API use", example = "Northmere Fire and Rescue Service")
         String name,
 
-        @Says(value = "Its name in addresses", example = "northmere-fire") String slug,
+        @Says(value = "Its name in addresses", example = "northmere-fire")
+        String slug,
 
         @Says("The last day that it belonged; absent while it does") @Nullable
         LocalDate lastDay) {

@@ -51,8 +51,7 @@ class ChangeFeed {
         Map<UUID, Found> found = new HashMap<>();
         for (ChangeAddresses each : addresses) {
             List<UUID> nouns = part.stream()
-                    .filter(change -> !change.removed()
-                            && change.noun().kind().equals(each.kind()))
+                    .filter(change -> !change.removed() && change.noun().kind().equals(each.kind()))
                     .map(change -> change.noun().id())
                     .distinct()
                     .toList();
@@ -63,8 +62,7 @@ class ChangeFeed {
         return found;
     }
 
-    private static Stream<ChangeResource> resource(
-            Change change, Map<UUID, Found> found, HttpServletRequest request) {
+    private static Stream<ChangeResource> resource(Change change, Map<UUID, Found> found, HttpServletRequest request) {
         Found there = found.get(change.noun().id());
         if (there == null && !change.removed()) {
             return Stream.empty();

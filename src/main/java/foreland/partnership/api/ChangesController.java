@@ -1,9 +1,9 @@
 package foreland.partnership.api;
 
 import foreland.api.Api;
-import foreland.api.ForApi;
 import foreland.api.ApiProblem;
 import foreland.api.ApiRoute;
+import foreland.api.ForApi;
 import foreland.api.PageOf;
 import foreland.api.ProblemType;
 import foreland.api.Says;

@@ -76,9 +76,8 @@ class TokensController {
         Problems problems = typed.problems(offered());
         AccessToken secret = AccessToken.fresh();
         AtomicBoolean made = new AtomicBoolean();
-        Outcome<Problems> outcome = problems.isEmpty()
-                ? onceOnly.answer(form, () -> make(typed, secret, made))
-                : Outcome.refused(problems);
+        Outcome<Problems> outcome =
+                problems.isEmpty() ? onceOnly.answer(form, () -> make(typed, secret, made)) : Outcome.refused(problems);
         return outcome.match(
                 location -> {
                     if (!made.get()) {
@@ -86,8 +85,7 @@ class TokensController {
                                 NextPage.MESSAGE, "That token was made already. Its secret was shown then");
                         return "redirect:" + location;
                     }
-                    model.addAttribute(
-                            "page", new MadeTokenPage(typed.name(), secret.value(), typed.daysOrNought()));
+                    model.addAttribute("page", new MadeTokenPage(typed.name(), secret.value(), typed.daysOrNought()));
                     return "partnership/tokens/made";
                 },
                 why -> {

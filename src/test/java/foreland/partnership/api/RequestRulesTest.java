@@ -32,9 +32,11 @@ class RequestRulesTest {
         assertProblem(anybody.get("/problems/nothing"), 404, "not-found");
         assertProblem(anybody.send("DELETE", "/agencies", null), 405, "method-not-allowed");
         assertProblem(anybody.with("Accept", "text/html").get("/agencies"), 406, "not-acceptable");
-        assertProblem(anybody.with("Content-Type", "text/plain").post("/agencies", "{}"), 415, "unsupported-media-type");
         assertProblem(
-                anybody.with("Content-Type", "application/x-www-form-urlencoded").post("/agencies", "a=b"),
+                anybody.with("Content-Type", "text/plain").post("/agencies", "{}"), 415, "unsupported-media-type");
+        assertProblem(
+                anybody.with("Content-Type", "application/x-www-form-urlencoded")
+                        .post("/agencies", "a=b"),
                 415,
                 "unsupported-media-type");
         assertProblem(anybody.post("/agencies", "x".repeat(1_000_001)), 413, "too-large");
@@ -57,7 +59,10 @@ class RequestRulesTest {
         }
         ApiClient.Answer first = anybody.get("/agencies?limit=2");
         assertThat(first.items()).extracting(item -> item.get("name")).containsExactly("Alpha", "Delta");
-        assertThat(first.header("Link")).contains("rel=\"next\"").contains("limit=2").contains(first.at("next"));
+        assertThat(first.header("Link"))
+                .contains("rel=\"next\"")
+                .contains("limit=2")
+                .contains(first.at("next"));
         partnership.agency("Bravo");
         ApiClient.Answer second = anybody.get("/agencies?limit=2&after=" + first.at("next"));
         assertThat(second.items()).extracting(item -> item.get("name")).containsExactly("Echo", "Northmere Council");
@@ -69,7 +74,8 @@ class RequestRulesTest {
     void a_reader_that_has_it_already_is_told_so() {
         ApiClient.Answer first = anybody.get("/agencies");
         assertThat(first.header("ETag")).matches("\"[0-9a-f]{24}\"");
-        ApiClient.Answer again = anybody.with("If-None-Match", first.header("ETag")).get("/agencies");
+        ApiClient.Answer again =
+                anybody.with("If-None-Match", first.header("ETag")).get("/agencies");
         assertThat(again.status()).isEqualTo(304);
         assertThat(again.text()).isEmpty();
         partnership.agency("Another");

@@ -39,27 +39,31 @@ class TokenDoorTest {
     @Test
     void the_public_reads_what_is_public_and_is_told_how_to_get_at_the_rest() {
         ApiClient anybody = ApiClient.of(partnership);
-        assertThat(anybody.get("").at("partnership")).isEqualTo(partnership.partnership().name());
+        assertThat(anybody.get("").at("partnership"))
+                .isEqualTo(partnership.partnership().name());
         assertThat(anybody.get("/agencies").items()).hasSize(1);
         ApiClient.Answer refused = anybody.get("/changes");
         assertThat(refused.status()).isEqualTo(401);
         assertThat(refused.header("Content-Type")).startsWith("application/problem+json");
         assertThat(refused.problem()).isEqualTo("token-missing");
         assertThat(refused.at("reference")).matches("[2-9A-Z]{8}");
-        assertThat(anybody.get(refused.at("type").replace("/api/v1", "")).at("status")).isEqualTo("401");
+        assertThat(anybody.get(refused.at("type").replace("/api/v1", "")).at("status"))
+                .isEqualTo("401");
     }
 
     @Test
     void a_good_token_gets_in_and_its_use_is_noted() {
         assertThat(robot.get("/changes").status()).isEqualTo(200);
-        assertThat(owner("select count(*) from partnership.access_token where last_used_at is not null and person_id = ?"))
+        assertThat(
+                        owner(
+                                "select count(*) from partnership.access_token where last_used_at is not null and person_id = ?"))
                 .isEqualTo(1);
     }
 
     @Test
     void a_token_without_the_scope_is_told_which_it_lacks() {
-        ApiClient.Answer refused =
-                ApiClient.of(partnership, application, coordinator, "plans:read").get("/changes");
+        ApiClient.Answer refused = ApiClient.of(partnership, application, coordinator, "plans:read")
+                .get("/changes");
         assertThat(refused.status()).isEqualTo(403);
         assertThat(refused.at("detail")).contains("changes:read");
     }

@@ -58,7 +58,10 @@ class TokensJourneyTest {
             ApiClient robot = ApiClient.of(partnership).withToken(secret);
             assertThat(robot.get("/changes").status()).isEqualTo(200);
             click(page, AriaRole.BUTTON, "Done");
-            assertThat(page.content()).contains("Case system").contains("changes:read").doesNotContain(secret);
+            assertThat(page.content())
+                    .contains("Case system")
+                    .contains("changes:read")
+                    .doesNotContain(secret);
             click(page, AriaRole.LINK, "Revoke Case system");
             PageCheck.assertAccessible(session.page());
             click(page, AriaRole.BUTTON, "Revoke Case system");
