@@ -5,7 +5,14 @@ final class NotText extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    NotText(String message) {
-        super(message, null, false, false);
+    private final String why;
+
+    NotText(String why) {
+        super(why, null, false, false);
+        this.why = why;
+    }
+
+    String why() {
+        return why;
     }
 }

@@ -69,7 +69,7 @@ class ProblemAdvice {
     private static String why(HttpMessageNotReadableException unreadable) {
         Throwable cause = unreadable.getCause();
         if (cause instanceof NotText notText) {
-            return notText.getMessage();
+            return "A text " + notText.why() + ".";
         }
         if (cause instanceof DatabindException wrong && !wrong.getPath().isEmpty()) {
             return "The field “" + path(wrong) + "” " + what(wrong) + ".";
@@ -87,7 +87,7 @@ class ProblemAdvice {
             return "is not known here";
         }
         return wrong.getCause() instanceof NotText notText
-                ? notText.getMessage()
+                ? notText.why()
                 : "is missing, or is not of the kind that it must be";
     }
 
