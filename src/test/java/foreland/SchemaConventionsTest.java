@@ -20,17 +20,18 @@ class SchemaConventionsTest {
             """;
 
     /** The schemas to which a schema's foreign keys may lead, beside its own: the arrows, transitively. */
-    private static final Map<String, Set<String>> ARROWS = Map.of(
-            "geography", Set.of(),
-            "house", Set.of(),
-            "journal", Set.of(),
-            "post", Set.of("journal"),
-            "partnership", Set.of("geography", "journal"),
-            "evidence", Set.of("geography", "journal", "partnership"),
-            "governance", Set.of("geography", "journal", "partnership"),
-            "plan", Set.of("geography", "journal", "partnership", "governance"),
-            "delivery", Set.of("geography", "journal", "partnership", "governance", "plan"),
-            "publication", Set.of("geography", "journal", "partnership", "governance", "plan"));
+    private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
+            Map.entry("geography", Set.of()),
+            Map.entry("house", Set.of()),
+            Map.entry("journal", Set.of()),
+            Map.entry("post", Set.of("journal")),
+            Map.entry("partnership", Set.of("geography", "journal")),
+            Map.entry("evidence", Set.of("geography", "journal", "partnership")),
+            Map.entry("assessment", Set.of("geography", "journal", "partnership", "evidence")),
+            Map.entry("governance", Set.of("geography", "journal", "partnership")),
+            Map.entry("plan", Set.of("geography", "journal", "partnership", "governance")),
+            Map.entry("delivery", Set.of("geography", "journal", "partnership", "governance", "plan")),
+            Map.entry("publication", Set.of("geography", "journal", "partnership", "governance", "plan")));
 
     private final JdbcClient sql;
 
