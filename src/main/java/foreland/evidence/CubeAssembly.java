@@ -142,8 +142,7 @@ final class CubeAssembly {
 
     private Map<String, int[]> byDistrict(int months) {
         Map<String, int[]> districts = new TreeMap<>();
-        String[] ofPlace =
-                from.names.stream().map(CountCube::districtOf).toArray(String[]::new);
+        String[] ofPlace = from.names.stream().map(CountCube::districtOf).toArray(String[]::new);
         from.totals.forEach((month, totals) -> {
             for (int place = 0; place < totals.byPlace().length; place++) {
                 if (totals.byPlace()[place] > 0) {

@@ -49,7 +49,8 @@ final class Archive implements AutoCloseable {
         }
         try (InputStream in = Files.newInputStream(path)) {
             byte[] first = in.readNBytes(4);
-            if (!Arrays.equals(first, new byte[] {'P', 'K', 3, 4}) && !Arrays.equals(first, new byte[] {'P', 'K', 5, 6})) {
+            if (!Arrays.equals(first, new byte[] {'P', 'K', 3, 4})
+                    && !Arrays.equals(first, new byte[] {'P', 'K', 5, 6})) {
                 throw new SourceRefused(path + " is not a zip archive. Download it anew.");
             }
         }
@@ -110,7 +111,8 @@ final class Archive implements AutoCloseable {
 
     private void checkGrowth(String name, long size, long packed) throws SourceRefused {
         if (size < 0 || packed < 0 || size > SMALL && size / MOST_GROWTH > packed) {
-            throw refused(shown(name) + " would grow more than " + MOST_GROWTH + "-fold when unpacked, as no police file does");
+            throw refused(shown(name) + " would grow more than " + MOST_GROWTH
+                    + "-fold when unpacked, as no police file does");
         }
     }
 

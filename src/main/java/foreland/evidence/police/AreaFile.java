@@ -3,7 +3,6 @@ package foreland.evidence.police;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -141,8 +140,8 @@ public final class AreaFile {
         }
 
         private SourceRefused refused(String column, String why) {
-            return new SourceRefused(file + ", line " + records.line + (column.isEmpty() ? "" : ", column " + column)
-                    + ": " + why);
+            return new SourceRefused(
+                    file + ", line " + records.line + (column.isEmpty() ? "" : ", column " + column) + ": " + why);
         }
     }
 }

@@ -71,10 +71,12 @@ final class Header {
     /** Why a street file with this header cannot be read; null when it can. */
     static @Nullable String refusal(Records records) {
         if (records.fault != null) {
-            return "Its first line cannot be read as a header: " + records.fault.fault() + ". " + records.fault.remedy();
+            return "Its first line cannot be read as a header: " + records.fault.fault() + ". "
+                    + records.fault.remedy();
         }
         if (records.fields > MOST_COLUMNS) {
-            return "Its header has " + records.fields + " columns; a street file has 12. Take the file as the police site gives it.";
+            return "Its header has " + records.fields
+                    + " columns; a street file has 12. Take the file as the police site gives it.";
         }
         List<String> names = names(records);
         if (names.contains("Easting") && names.contains("Northing") && !names.contains("Longitude")) {

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 public record PoliceFile(
         String name, @Nullable YearMonth month, @Nullable String force, Content content) {
 
-    private static final Pattern NAME =
-            Pattern.compile("(?:^|.*/)(\\d{4}-(?:0[1-9]|1[0-2]))-([a-z0-9-]+?)-(?:street|outcomes|stop-and-search)\\.csv");
+    private static final Pattern NAME = Pattern.compile(
+            "(?:^|.*/)(\\d{4}-(?:0[1-9]|1[0-2]))-([a-z0-9-]+?)-(?:street|outcomes|stop-and-search)\\.csv");
 
     /** Where bytes come from; may be opened more than once. */
     @FunctionalInterface

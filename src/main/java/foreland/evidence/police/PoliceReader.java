@@ -87,8 +87,8 @@ public final class PoliceReader {
         }
     }
 
-    private List<FileReport> read(
-            List<PoliceFile> batch, StreetParser parser, StreetRows into, AtomicBoolean failed) throws IOException {
+    private List<FileReport> read(List<PoliceFile> batch, StreetParser parser, StreetRows into, AtomicBoolean failed)
+            throws IOException {
         List<FileReport> reports = new ArrayList<>();
         boolean done = false;
         try (StreetRows.Batch rows = into.begin()) {

@@ -45,7 +45,8 @@ class PoliceReaderTest {
         try (Sources sources = Sources.open(List.of(resource("archive-dirty.zip")))) {
             report = PoliceReader.until(null, file -> {}).read(sources.street(), new CountingRows(builder, true));
         }
-        // truth-dirty.json of the example: short_row 15, long_row 16, bad_month 18, bad_coordinate 18, bad_number 18, nul_byte 16.
+        // truth-dirty.json of the example: short_row 15, long_row 16, bad_month 18, bad_coordinate 18, bad_number 18,
+        // nul_byte 16.
         assertThat(report.rejectedByReason())
                 .isEqualTo(Map.of(
                         Reason.TOO_FEW_FIELDS, 15L,
@@ -67,8 +68,12 @@ class PoliceReaderTest {
 
     @Test
     void a_row_is_told_with_line_column_and_remedy() throws IOException {
-        String file = HEADER + row("2025-03", "0.7,51.2", "E01000001") + row("2025-04", "0.7,51.2", "E01000001")
-                + row("2025-03", "51.2,0.7", "E01000001") + row("2025-03", ",", "=1+1") + row("2025-03", ",", "");
+        String file = HEADER
+                + row("2025-03", "0.7,51.2", "E01000001")
+                + row("2025-04", "0.7,51.2", "E01000001")
+                + row("2025-03", "51.2,0.7", "E01000001")
+                + row("2025-03", ",", "=1+1")
+                + row("2025-03", ",", "");
         ReadReport report = read(file.getBytes(StandardCharsets.UTF_8));
         assertThat(report.rows()).isEqualTo(5);
         assertThat(report.withoutArea()).isEqualTo(1);
@@ -80,22 +85,27 @@ class PoliceReaderTest {
                         org.assertj.core.groups.Tuple.tuple(4L, "Longitude", Reason.BAD_LONGITUDE),
                         org.assertj.core.groups.Tuple.tuple(5L, "LSOA code", Reason.BAD_AREA_CODE));
         assertThat(report.examples().get(0).toString())
-                .isEqualTo("2025-03-kent-street.csv, line 3, column Month: the month is not the one in the file's name. "
-                        + "Put the row into the file of its month.");
+                .isEqualTo(
+                        "2025-03-kent-street.csv, line 3, column Month: the month is not the one in the file's name. "
+                                + "Put the row into the file of its month.");
     }
 
     @Test
     void columns_may_stand_in_another_order_with_a_mark_and_windows_line_ends() throws IOException {
-        String file = "\uFEFFLSOA name,LSOA code,Crime type,Latitude,Longitude,Month,Crime ID,Reported by,Falls within,Location,Last outcome category\r\n"
-                + "\"Bournemouth, Christchurch and Poole 001B\",E01020000,Burglary,50.7,-1.9,2025-03,,Dorset Police,Dorset Police,\"On \"\"or\"\" near\",\r\n";
+        String file =
+                "\uFEFFLSOA name,LSOA code,Crime type,Latitude,Longitude,Month,Crime ID,Reported by,Falls within,Location,Last outcome category\r\n"
+                        + "\"Bournemouth, Christchurch and Poole 001B\",E01020000,Burglary,50.7,-1.9,2025-03,,Dorset Police,Dorset Police,\"On \"\"or\"\" near\",\r\n";
         List<String> seen = new ArrayList<>();
-        ReadReport report = read(file.getBytes(StandardCharsets.UTF_8), row -> seen.add(
-                row.month() + "|" + row.areaCode() + "|" + row.areaName() + "|" + row.longitudeE6() + "|" + row.latitudeE6() + "|"
-                        + row.crimeId() + "|" + row.crimeType() + "|" + row.location() + "|" + row.reportedBy() + "|" + row.outcome()));
+        ReadReport report = read(
+                file.getBytes(StandardCharsets.UTF_8),
+                row -> seen.add(row.month() + "|" + row.areaCode() + "|" + row.areaName() + "|" + row.longitudeE6()
+                        + "|" + row.latitudeE6() + "|" + row.crimeId() + "|" + row.crimeType() + "|" + row.location()
+                        + "|" + row.reportedBy() + "|" + row.outcome()));
         assertThat(report.rejected()).isZero();
         assertThat(seen)
-                .containsExactly("2025-03|E01020000|Bournemouth, Christchurch and Poole 001B|-1900000|50700000|null|Burglary|"
-                        + "On \"or\" near|Dorset Police|");
+                .containsExactly(
+                        "2025-03|E01020000|Bournemouth, Christchurch and Poole 001B|-1900000|50700000|null|Burglary|"
+                                + "On \"or\" near|Dorset Police|");
     }
 
     @Test
@@ -118,9 +128,10 @@ class PoliceReaderTest {
             parts.add(new ByteArrayInputStream(block));
         }
         parts.add(stream("\n" + row("2025-03", ",", "")));
-        PoliceFile file = PoliceFile.of(
-                "2025-03-kent-street.csv", () -> new SequenceInputStream(Collections.enumeration(parts)));
-        ReadReport report = PoliceReader.until(null, done -> {}).read(List.of(file), new CountingRows(new CountCubeBuilder(), false));
+        PoliceFile file =
+                PoliceFile.of("2025-03-kent-street.csv", () -> new SequenceInputStream(Collections.enumeration(parts)));
+        ReadReport report = PoliceReader.until(null, done -> {})
+                .read(List.of(file), new CountingRows(new CountCubeBuilder(), false));
         assertThat(report.rows()).isEqualTo(3);
         assertThat(report.rejectedByReason()).isEqualTo(Map.of(Reason.TOO_LONG, 1L));
     }
@@ -161,14 +172,18 @@ class PoliceReaderTest {
             assertThat(ids.add(id, 0, 64)).isTrue();
             assertThat(ids.add(id, 0, 64)).isFalse();
             byte[] reversed = new StringBuilder(new String(id, StandardCharsets.US_ASCII))
-                    .reverse().toString().replace('f', 'F').getBytes(StandardCharsets.US_ASCII);
+                    .reverse()
+                    .toString()
+                    .replace('f', 'F')
+                    .getBytes(StandardCharsets.US_ASCII);
             boolean palindrome = i == 0;
             assertThat(ids.add(reversed, 0, 64)).isEqualTo(!palindrome);
         }
     }
 
     private static String row(String month, String place, String code) {
-        return ID + "," + month + ",Kent Police,Kent Police," + place + ",On or near High Street," + code + ",Thanet 001A,Burglary,,\n";
+        return ID + "," + month + ",Kent Police,Kent Police," + place + ",On or near High Street," + code
+                + ",Thanet 001A,Burglary,,\n";
     }
 
     private static ReadReport read(byte[] bytes) throws IOException {
@@ -214,7 +229,9 @@ class PoliceReaderTest {
     private static List<String> counts(String archive, int threads) throws Exception {
         CountCubeBuilder builder = new CountCubeBuilder();
         try (Sources sources = Sources.open(List.of(resource(archive)))) {
-            PoliceReader.until(null, file -> {}).onThreads(threads).read(sources.street(), new CountingRows(builder, true));
+            PoliceReader.until(null, file -> {})
+                    .onThreads(threads)
+                    .read(sources.street(), new CountingRows(builder, true));
         }
         return lines(builder.build());
     }
@@ -226,7 +243,8 @@ class PoliceReaderTest {
                 for (int month = 0; month < cube.months(); month++) {
                     int count = cube.count(area, type, month);
                     if (count > 0) {
-                        lines.add(cube.code(area) + "," + cube.types().get(type) + "," + cube.month(month) + "," + count);
+                        lines.add(
+                                cube.code(area) + "," + cube.types().get(type) + "," + cube.month(month) + "," + count);
                     }
                 }
             }

@@ -19,8 +19,28 @@ class RecordsFuzzTest {
 
     private static final int FIELDS = 3;
     private static final String[] PIECES = {
-        "a", "bc", ",", ",", "\n", "\n", "\r\n", "\r", "\"", "\"\"", "\",", ",\"", "\"\n", "\0", "ŵ", "é", "12.5", "long enough to span words",
-        "a,b,c\n", "\"a,b\",\"c\"\"d\",e\n", "x,\"y\nz\",w\n", "=1+1,2,3\r\n"
+        "a",
+        "bc",
+        ",",
+        ",",
+        "\n",
+        "\n",
+        "\r\n",
+        "\r",
+        "\"",
+        "\"\"",
+        "\",",
+        ",\"",
+        "\"\n",
+        "\0",
+        "ŵ",
+        "é",
+        "12.5",
+        "long enough to span words",
+        "a,b,c\n",
+        "\"a,b\",\"c\"\"d\",e\n",
+        "x,\"y\nz\",w\n",
+        "=1+1,2,3\r\n"
     };
 
     @Test
@@ -39,7 +59,8 @@ class RecordsFuzzTest {
     @Test
     void random_and_mutated_bytes_are_split_as_a_plain_parser_splits_them() throws IOException {
         Random random = new Random(7);
-        byte[] whole = "id,2025-03,Kent Police\n\"x, y\",\"say \"\"no\"\"\",Pant Y Dŵr\r\n1,2,3\n".getBytes(StandardCharsets.UTF_8);
+        byte[] whole = "id,2025-03,Kent Police\n\"x, y\",\"say \"\"no\"\"\",Pant Y Dŵr\r\n1,2,3\n"
+                .getBytes(StandardCharsets.UTF_8);
         for (int run = 0; run < 20_000; run++) {
             byte[] bytes = Arrays.copyOf(whole, random.nextInt(whole.length + 1));
             for (int i = 0; i < random.nextInt(6) && bytes.length > 0; i++) {
@@ -85,7 +106,9 @@ class RecordsFuzzTest {
                 at++;
             }
             assertThat(shown(fast, at))
-                    .as("run %s, record %s of %s", run, at, new String(bytes, 0, Math.min(200, bytes.length), StandardCharsets.ISO_8859_1))
+                    .as(
+                            "run %s, record %s of %s",
+                            run, at, new String(bytes, 0, Math.min(200, bytes.length), StandardCharsets.ISO_8859_1))
                     .isEqualTo(shown(slow, at));
         }
     }
@@ -144,7 +167,10 @@ class RecordsFuzzTest {
         }
 
         List<String> all() {
-            boolean mark = bytes.length >= 3 && (bytes[0] & 0xff) == 0xEF && (bytes[1] & 0xff) == 0xBB && (bytes[2] & 0xff) == 0xBF;
+            boolean mark = bytes.length >= 3
+                    && (bytes[0] & 0xff) == 0xEF
+                    && (bytes[1] & 0xff) == 0xBB
+                    && (bytes[2] & 0xff) == 0xBF;
             int at = mark ? 3 : 0;
             while (at < bytes.length) {
                 int lineEnd = at;
@@ -233,7 +259,9 @@ class RecordsFuzzTest {
                 return fields.size() < FIELDS ? "!TOO_FEW_FIELDS" : "!TOO_MANY_FIELDS";
             }
             StringBuilder all = new StringBuilder();
-            fields.forEach(field -> all.append('[').append(new String(field, StandardCharsets.UTF_8)).append(']'));
+            fields.forEach(field -> all.append('[')
+                    .append(new String(field, StandardCharsets.UTF_8))
+                    .append(']'));
             return all.toString();
         }
 
