@@ -6,6 +6,7 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.crypto.Cipher;
@@ -71,6 +72,11 @@ public final class HouseSecret {
     /** Whether a signature is that of the text, compared in constant time. */
     public boolean isSigned(String purpose, String text, byte[] signature) {
         return MessageDigest.isEqual(sign(purpose, text), signature);
+    }
+
+    /** By which two nodes see that they have the same secret; it says nothing of the secret itself. */
+    public String fingerprint() {
+        return HexFormat.of().formatHex(sign("fingerprint", ""), 0, 8);
     }
 
     private Cipher cipher(int mode, String purpose, byte[] nonce) throws GeneralSecurityException {

@@ -15,4 +15,7 @@ public interface Guesses {
 
     /** Counts one more wrong guess. */
     void count(String subject);
+
+    /** Forgets the wrong guesses of someone who guessed right. */
+    void forget(String subject);
 }

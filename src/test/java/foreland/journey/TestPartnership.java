@@ -85,16 +85,17 @@ public final class TestPartnership {
         return acting(() -> application.getBean(Agencies.class).add(name, AgencyKind.NOT_KNOWN, null));
     }
 
-    /** Someone with these roles since 1 April 2017, and an account. */
+    /** Someone with these roles since 1 April 2017, and an account like those of the example: it works without a second factor. */
     public Person person(String name, String... roles) {
-        return person(name, false, roles);
+        return person(name, true, roles);
     }
 
-    /** Someone with these roles for this agency since 1 April 2017, and an account. */
+    /** The same for an agency. */
     public Person person(String name, Agency agency, String... roles) {
-        return person(name, agency, false, roles);
+        return person(name, agency, true, roles);
     }
 
+    /** @param loopbackOnly false for an account as real people have it, which needs a second factor */
     public Person person(String name, boolean loopbackOnly, String... roles) {
         return person(name, council, loopbackOnly, roles);
     }

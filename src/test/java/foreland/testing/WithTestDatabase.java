@@ -50,7 +50,10 @@ public @interface WithTestDatabase {
                     .registerSingleton(
                             "houseBackup",
                             new BackupWriter(
-                                    database.owner(), new Migrations(database.owner()), Path.of("target/no-files")));
+                                    database.owner(),
+                                    new Migrations(database.owner()),
+                                    Path.of("target/no-files"),
+                                    null));
             context.getBeanFactory().registerSingleton("houseSecret", new HouseSecret(() -> "of the tests"));
         }
     }

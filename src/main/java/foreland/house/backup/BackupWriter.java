@@ -5,6 +5,7 @@ import foreland.house.ProgramVersion;
 import foreland.house.backup.Manifest.FilePart;
 import foreland.house.backup.Manifest.TablePart;
 import foreland.house.database.Migrations;
+import foreland.house.directory.SecretFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,15 +36,18 @@ public final class BackupWriter implements Backup {
     private final DataSource everything;
     private final Migrations migrations;
     private final Path files;
+    private final @Nullable SecretFile key;
 
     /**
      * @param everything connections that see every row
      * @param files folder of files that belong to the data; need not exist
+     * @param key without which some of the data cannot be read; null for data that have none
      */
-    public BackupWriter(DataSource everything, Migrations migrations, Path files) {
+    public BackupWriter(DataSource everything, Migrations migrations, Path files, @Nullable SecretFile key) {
         this.everything = everything;
         this.migrations = migrations;
         this.files = files;
+        this.key = key;
     }
 
     @Override
@@ -100,19 +105,26 @@ public final class BackupWriter implements Backup {
 
     private List<FilePart> writeFiles(ZipOutputStream zip) throws IOException {
         List<FilePart> parts = new ArrayList<>();
+        if (key != null && Files.exists(key.path())) {
+            parts.add(writeFile(zip, key.path(), FilePart.SECRET, "house"));
+        }
         if (!Files.isDirectory(files)) {
             return parts;
         }
         try (Stream<Path> all = Files.walk(files)) {
             for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
                 String path = files.relativize(file).toString();
-                MessageDigest digest = Sha256.digest();
-                zip.putNextEntry(new ZipEntry("files/" + path));
-                Files.copy(file, new DigestOutputStream(zip, digest));
-                zip.closeEntry();
-                parts.add(new FilePart("files/" + path, path, Sha256.hex(digest)));
+                parts.add(writeFile(zip, file, "files/" + path, path));
             }
         }
         return parts;
+    }
+
+    private static FilePart writeFile(ZipOutputStream zip, Path file, String entry, String path) throws IOException {
+        MessageDigest digest = Sha256.digest();
+        zip.putNextEntry(new ZipEntry(entry));
+        Files.copy(file, new DigestOutputStream(zip, digest));
+        zip.closeEntry();
+        return new FilePart(entry, path, Sha256.hex(digest));
     }
 }

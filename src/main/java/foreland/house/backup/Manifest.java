@@ -40,5 +40,9 @@ record Manifest(
     record SequencePart(String sequence, long lastValue, boolean called) {}
 
     /** A file, by its path below the folder of files. */
-    record FilePart(String entry, String path, String sha256) {}
+    record FilePart(String entry, String path, String sha256) {
+
+        /** The entry that holds the installation's secret, which is kept apart from the files. */
+        static final String SECRET = "secrets/house";
+    }
 }

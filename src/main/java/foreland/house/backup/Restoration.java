@@ -5,6 +5,7 @@ import foreland.house.backup.Manifest.FilePart;
 import foreland.house.database.Database;
 import foreland.house.database.Migrations;
 import foreland.house.directory.DataDirectory;
+import foreland.house.directory.SecretFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -19,11 +20,14 @@ public final class Restoration {
     private final Database database;
     private final BackupFile backup;
     private final Path files;
+    private final SecretFile key;
 
-    public Restoration(Database database, BackupFile backup, Path files) {
+    /** @param key where the key in the backup goes, if there is one in it */
+    public Restoration(Database database, BackupFile backup, Path files, SecretFile key) {
         this.database = database;
         this.backup = backup;
         this.files = files;
+        this.key = key;
     }
 
     /** @throws Refusal when the database holds anything of ours or of others */
@@ -58,6 +62,12 @@ public final class Restoration {
 
     private void restoreFiles() throws IOException {
         for (FilePart part : backup.manifest().files()) {
+            if (part.entry().equals(FilePart.SECRET)) {
+                try (InputStream content = backup.content(part.entry())) {
+                    key.restore(content.readAllBytes());
+                }
+                continue;
+            }
             Path file = files.resolve(part.path()).normalize();
             if (!file.startsWith(files)) {
                 throw new Refusal("The backup names a file outside the data directory: " + part.path());

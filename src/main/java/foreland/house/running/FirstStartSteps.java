@@ -1,6 +1,7 @@
 package foreland.house.running;
 
 import foreland.house.FirstStart;
+import foreland.house.HouseSecret;
 import foreland.house.Refusal;
 import java.util.List;
 import java.util.function.Consumer;
@@ -16,11 +17,14 @@ class FirstStartSteps {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final ObjectProvider<FirstStart> steps;
+    private final HouseSecret secret;
 
-    FirstStartSteps(JdbcClient jdbc, TransactionTemplate transaction, ObjectProvider<FirstStart> steps) {
+    FirstStartSteps(
+            JdbcClient jdbc, TransactionTemplate transaction, ObjectProvider<FirstStart> steps, HouseSecret secret) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.steps = steps;
+        this.secret = secret;
     }
 
     /**
@@ -30,6 +34,7 @@ class FirstStartSteps {
      * @throws Refusal when {@code empty} is asked of an installation that began with the example
      */
     void run(boolean empty, Consumer<String> progress) {
+        refuseAnotherSecret();
         Installation installation = installation();
         if (empty && Boolean.FALSE.equals(installation.beganEmpty())) {
             throw new Refusal("--empty is for a first start, and these data began with the example."
@@ -44,6 +49,25 @@ class FirstStartSteps {
             runSteps(progress);
         }
         remember("update house.installation set first_start_finished_at = now()");
+    }
+
+    /** Of several nodes the first says which secret it is; one that had another could read no second factor. */
+    private void refuseAnotherSecret() {
+        boolean same = Boolean.TRUE.equals(transaction.execute(ignored -> {
+            jdbc.sql("update house.installation set secret_fingerprint = ? where secret_fingerprint is null")
+                    .param(secret.fingerprint())
+                    .update();
+            return jdbc.sql("select secret_fingerprint = ? from house.installation")
+                    .param(secret.fingerprint())
+                    .query(Boolean.class)
+                    .single();
+        }));
+        if (!same) {
+            throw new Refusal(
+                    "The installation's secret here is not the one these data were made with, so that nobody could"
+                            + " sign in with a second factor. Give every node the same FORELAND_SECRET, or put the file secrets/house of the"
+                            + " first node or of a backup into this data directory.");
+        }
     }
 
     private void runSteps(Consumer<String> progress) {

@@ -11,6 +11,7 @@ import foreland.house.database.ExternalDatabase;
 import foreland.house.database.Migrations;
 import foreland.house.directory.DataDirectory;
 import foreland.house.directory.DirectoryLock;
+import foreland.house.directory.SecretFile;
 import foreland.house.directory.Secrets;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -77,14 +78,19 @@ final class Premises implements AutoCloseable {
     }
 
     BackupWriter backup() {
-        return new BackupWriter(database.everything(), new Migrations(database.owner()), directory.files());
+        return new BackupWriter(
+                database.everything(), new Migrations(database.owner()), directory.files(), secretFile());
+    }
+
+    private SecretFile secretFile() {
+        return SecretFile.of(directory);
     }
 
     /** The installation's secret: from the environment where nodes share one, or else from a file made at its first use. */
     HouseSecret secret() {
         return new HouseSecret(() -> Optional.ofNullable(System.getenv("FORELAND_SECRET"))
                 .filter(given -> !given.isBlank())
-                .orElseGet(() -> new Secrets(directory).passwordOf("house")));
+                .orElseGet(() -> new Secrets(directory).passwordOf(SecretFile.NAME)));
     }
 
     /** Lets others know where the server answers. */

@@ -9,6 +9,7 @@ import foreland.house.database.EmbeddedDatabase;
 import foreland.house.database.ExternalDatabase;
 import foreland.house.directory.DataDirectory;
 import foreland.house.directory.DirectoryLock;
+import foreland.house.directory.SecretFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,7 +58,7 @@ public final class RestoreCommand implements Callable<Integer> {
                 .orElseThrow(() -> new Refusal("Another Foreland holds " + directory.root() + "."))) {
             Files.createFile(directory.restoreMark());
             try (Database database = EmbeddedDatabase.open(directory, System.err::println)) {
-                new Restoration(database, backup, directory.files()).run();
+                new Restoration(database, backup, directory.files(), SecretFile.of(directory)).run();
             } catch (IOException | SQLException | RuntimeException e) {
                 // The database is stopped by now. The lock file goes too; the lock itself ends with the process.
                 DataDirectory.deleteTree(directory.root());
@@ -70,7 +71,7 @@ public final class RestoreCommand implements Callable<Integer> {
     private static void restoreToServer(BackupFile backup, DataDirectory directory, String url)
             throws IOException, SQLException {
         try (Database database = ExternalDatabase.open(url, System.getenv())) {
-            Restoration restoration = new Restoration(database, backup, directory.files());
+            Restoration restoration = new Restoration(database, backup, directory.files(), SecretFile.of(directory));
             restoration.refuseNonEmptyDatabase();
             try {
                 restoration.run();

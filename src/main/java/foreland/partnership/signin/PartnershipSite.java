@@ -76,8 +76,11 @@ class PartnershipSite implements SiteSource {
 
     /** Making a token starts a session: the public's pages, which have no form, do without. */
     private static Site.@Nullable Csrf csrf(boolean signedIn, HttpServletRequest request, String path) {
-        boolean hasForm =
-                signedIn || path.equals("/sign-in") || path.startsWith("/set-") || path.startsWith("/update/");
+        boolean hasForm = signedIn
+                || path.startsWith("/sign-in")
+                || path.startsWith("/forgot-")
+                || path.startsWith("/set-")
+                || path.startsWith("/update/");
         if (hasForm && request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
             return new Site.Csrf(token.getParameterName(), token.getToken());
         }

@@ -34,7 +34,8 @@ class SignIn {
 
     /** What came of an attempt. */
     sealed interface Attempt {
-        record SignedIn(UUID person) implements Attempt {}
+        /** @param mayGoWithout whether it is an account of the example, which needs no second factor */
+        record PasswordRight(UUID person, boolean mayGoWithout) implements Attempt {}
 
         record WrongDetails() implements Attempt {}
 
@@ -46,7 +47,7 @@ class SignIn {
      * @param loopback whether that is this very machine, without a proxy in between
      */
     Attempt attempt(String email, String password, String from, boolean loopback) {
-        String account = "account:" + email.strip().toLowerCase(Locale.ROOT);
+        String account = subjectOf(email);
         String address = "address:" + from;
         Instant now = clock.instant();
         Optional<Instant> locked = asSystem(() -> latest(accounts.lockedUntil(account), accounts.lockedUntil(address)));
@@ -58,11 +59,7 @@ class SignIn {
         String hash = found.map(SignInSql.Account::passwordHash).orElse(hashOfNoOne);
         boolean right = passwords.matches(password, hash);
         if (found.isPresent() && right) {
-            asSystem(() -> {
-                accounts.forgetFailures(account);
-                return true;
-            });
-            return new Attempt.SignedIn(found.get().person());
+            return new Attempt.PasswordRight(found.get().person(), found.get().loopbackOnly());
         }
         asSystem(() -> {
             accounts.countFailure(account, now);
@@ -72,6 +69,18 @@ class SignIn {
             return true;
         });
         return new Attempt.WrongDetails();
+    }
+
+    /** Forgets the wrong passwords of someone who is in; not sooner, or each right password would give four more guesses at codes. */
+    void forgetFailuresOf(UUID person) {
+        asSystem(() -> {
+            accounts.findEmail(person).map(SignIn::subjectOf).ifPresent(accounts::forgetFailures);
+            return true;
+        });
+    }
+
+    private static String subjectOf(String email) {
+        return "account:" + email.strip().toLowerCase(Locale.ROOT);
     }
 
     private <T> T asSystem(Supplier<T> work) {

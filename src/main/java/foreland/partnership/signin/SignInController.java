@@ -2,19 +2,16 @@ package foreland.partnership.signin;
 
 import foreland.govuk.Problems;
 import foreland.partnership.OpenToAll;
+import foreland.partnership.SecondFactors;
+import foreland.partnership.WayIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,12 +24,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SignInController {
 
     private final SignIn signIn;
-    private final SecurityContextRepository contexts;
+    private final WayIn wayIn;
+    private final SecondFactors factors;
     private final Clock clock;
 
-    SignInController(SignIn signIn, SecurityContextRepository contexts, Clock clock) {
+    SignInController(SignIn signIn, WayIn wayIn, SecondFactors factors, Clock clock) {
         this.signIn = signIn;
-        this.contexts = contexts;
+        this.wayIn = wayIn;
+        this.factors = factors;
         this.clock = clock;
     }
 
@@ -55,9 +54,8 @@ class SignInController {
             return again(email, next, missing, HttpStatus.BAD_REQUEST, model, response);
         }
         SignIn.Attempt attempt = signIn.attempt(email, password, request.getRemoteAddr(), FromThisMachine.is(request));
-        if (attempt instanceof SignIn.Attempt.SignedIn signedIn) {
-            begin(signedIn.person(), request, response);
-            return "redirect:" + inside(next);
+        if (attempt instanceof SignIn.Attempt.PasswordRight right) {
+            return "redirect:" + goOn(right, inside(next), request, response);
         }
         if (attempt instanceof SignIn.Attempt.LockedOut lockedOut) {
             return again(email, next, tooMany(lockedOut.until()), HttpStatus.TOO_MANY_REQUESTS, model, response);
@@ -77,18 +75,16 @@ class SignInController {
         return "redirect:/";
     }
 
-    /** A session of its own for whoever signed in: what was known of the visitor before does not carry over. */
-    private void begin(UUID person, HttpServletRequest request, HttpServletResponse response) {
-        HttpSession before = request.getSession(false);
-        if (before != null) {
-            before.invalidate();
+    /** To the second factor; to setting one up, where there is none yet; straight in with an account of the example. */
+    private String goOn(
+            SignIn.Attempt.PasswordRight right, String next, HttpServletRequest request, HttpServletResponse response) {
+        boolean has = factors.has(right.person());
+        if (!has && right.mayGoWithout()) {
+            wayIn.complete(right.person(), request, response);
+            return next;
         }
-        request.getSession(true);
-        SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(person.toString(), null, List.of()));
-        SecurityContextHolder.setContext(context);
-        contexts.saveContext(context, request, response);
+        wayIn.halfway(right.person(), next, request);
+        return has ? "/sign-in/code" : "/sign-in/enrol";
     }
 
     private static String again(

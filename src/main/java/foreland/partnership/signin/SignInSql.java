@@ -37,6 +37,13 @@ class SignInSql {
                 .optional();
     }
 
+    Optional<String> findEmail(UUID person) {
+        return sql.sql("select email from partnership.account where person_id = ?")
+                .param(person)
+                .query(String.class)
+                .optional();
+    }
+
     Optional<Instant> lockedUntil(String subject) {
         return sql.sql(
                         "select locked_until from partnership.sign_in_attempts where subject = ? and locked_until is not null")

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import foreland.house.Refusal;
 import foreland.house.database.Database;
 import foreland.house.database.Migrations;
+import foreland.house.directory.SecretFile;
 import foreland.testing.TestDatabase;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -122,7 +123,8 @@ class BackupTest {
 
     @Test
     void a_database_that_holds_something_is_not_restored_into() {
-        Restoration restoration = new Restoration(new AsSuperuser(target), null, folder);
+        Restoration restoration =
+                new Restoration(new AsSuperuser(target), null, folder, new SecretFile(folder.resolve("key")));
         assertThatThrownBy(restoration::refuseNonEmptyDatabase)
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("not empty");
@@ -130,7 +132,7 @@ class BackupTest {
 
     private Path writeBackup() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new BackupWriter(source.superuser(), new Migrations(source.owner()), folder.resolve("files")).write(out);
+        new BackupWriter(source.superuser(), new Migrations(source.owner()), folder.resolve("files"), null).write(out);
         return Files.write(folder.resolve("backup.zip"), out.toByteArray());
     }
 
