@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what is wrong with one record, so that its constructor can refuse all of it at once. */
-final class Checks {
+public final class Checks {
 
     /** Letters, digits and the marks used in references; no blanks, so that a reference fits into an address. */
     private static final Pattern REFERENCE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
@@ -18,7 +18,7 @@ final class Checks {
 
     private final List<Problem> problems = new ArrayList<>();
 
-    Checks refuseIf(boolean wrong, String field, String fault, String remedy) {
+    public Checks refuseIf(boolean wrong, String field, String fault, String remedy) {
         if (wrong) {
             problems.add(new Problem(field, fault, remedy));
         }
@@ -26,7 +26,7 @@ final class Checks {
     }
 
     /** A text that must be there, and that every file format can carry unchanged. */
-    Checks text(String field, String value) {
+    public Checks text(String field, String value) {
         refuseIf(value.isBlank(), field, "This is blank.", "Write the text, or leave the whole entry out.");
         refuseIf(
                 !value.isBlank() && !value.strip().equals(value),
@@ -60,12 +60,12 @@ final class Checks {
     }
 
     /** A text that may be left out, but is not blank when it is there. */
-    Checks optionalText(String field, @Nullable String value) {
+    public Checks optionalText(String field, @Nullable String value) {
         return value == null ? this : text(field, value);
     }
 
     /** Short texts, each on one line: a spreadsheet holds such a list in one cell, one item to a line. */
-    Checks lines(String field, List<String> values) {
+    public Checks lines(String field, List<String> values) {
         for (int i = 0; i < values.size(); i++) {
             String value = values.get(i);
             String item = field + "[" + i + "]";
@@ -79,7 +79,7 @@ final class Checks {
                 "Keep it under " + LONGEST_TEXT + " characters.");
     }
 
-    Checks reference(String field, String value) {
+    public Checks reference(String field, String value) {
         return refuseIf(
                 !REFERENCE.matcher(value).matches(),
                 field,
@@ -87,11 +87,11 @@ final class Checks {
                 "Use up to 40 letters, digits, dots and hyphens, such as T1-03.");
     }
 
-    Checks notNegative(String field, @Nullable Integer value) {
+    public Checks notNegative(String field, @Nullable Integer value) {
         return refuseIf(value != null && value < 0, field, "A count cannot be below nought.", "Write 0 or more.");
     }
 
-    Checks inOrder(String field, @Nullable LocalDate first, @Nullable LocalDate then) {
+    public Checks inOrder(String field, @Nullable LocalDate first, @Nullable LocalDate then) {
         return refuseIf(
                 first != null && then != null && then.isBefore(first),
                 field,
@@ -100,7 +100,7 @@ final class Checks {
     }
 
     /** The same key may not stand twice in a list. */
-    <T> Checks noneTwice(String field, List<T> values, String keyField, Function<T, String> key, String noun) {
+    public <T> Checks noneTwice(String field, List<T> values, String keyField, Function<T, String> key, String noun) {
         List<String> seen = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
             String value = key.apply(values.get(i));
@@ -114,12 +114,12 @@ final class Checks {
         return this;
     }
 
-    Checks add(List<Problem> more) {
+    public Checks add(List<Problem> more) {
         problems.addAll(more);
         return this;
     }
 
-    void orRefuse() {
+    public void orRefuse() {
         if (!problems.isEmpty()) {
             throw new Refused(problems);
         }

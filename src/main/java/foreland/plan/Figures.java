@@ -14,7 +14,7 @@ public final class Figures {
         return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
     }
 
-    static @Nullable BigDecimal plainOrNone(@Nullable BigDecimal figure) {
+    public static @Nullable BigDecimal plainOrNone(@Nullable BigDecimal figure) {
         return figure == null ? null : plain(figure);
     }
 }

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Publication",
-        allowedDependencies = {"partnership", "plan"})
+        allowedDependencies = {"partnership", "plan", "delivery"})
 package foreland.publication;
 
 import org.jspecify.annotations.NullMarked;

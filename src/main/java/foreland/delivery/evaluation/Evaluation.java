@@ -1,5 +1,6 @@
 package foreland.delivery.evaluation;
 
+import foreland.delivery.Recommendation;
 import foreland.money.Money;
 import java.math.BigDecimal;
 import java.util.ArrayList;

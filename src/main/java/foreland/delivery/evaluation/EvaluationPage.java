@@ -1,5 +1,6 @@
 package foreland.delivery.evaluation;
 
+import foreland.delivery.Recommendation;
 import foreland.calendar.DateWords;
 import foreland.govuk.SummaryRow;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package foreland.delivery.evaluation;
 
+import foreland.delivery.Recommendation;
 import foreland.calendar.FinancialYear;
 import foreland.delivery.evaluation.Evaluated.Presented;
 import foreland.journal.Journal;

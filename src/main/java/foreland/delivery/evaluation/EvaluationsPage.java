@@ -1,5 +1,6 @@
 package foreland.delivery.evaluation;
 
+import foreland.delivery.Recommendation;
 import foreland.govuk.Tag;
 import foreland.govuk.table.Column;
 import foreland.govuk.table.Table;

@@ -1,5 +1,6 @@
 package foreland.delivery.evaluation;
 
+import foreland.delivery.Recommendation;
 import foreland.govuk.BothVersions;
 import foreland.govuk.Choice;
 import foreland.govuk.Problems;

@@ -8,7 +8,9 @@ import foreland.journal.Acting;
 import foreland.partnership.Partnership;
 import foreland.plan.Plan;
 import foreland.plan.Plans;
+import foreland.publication.planfile.PlanFile;
 import foreland.publication.planfile.PlanFileWriter;
+import foreland.publication.planfile.PlanFiles;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -27,7 +29,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Gives a plan out as a file, whole: every year and fact of the plan that covers the year asked for. */
+/** Gives a plan out as a file, whole: every year and fact of the plan that covers the year asked for, and what was delivered in its years. */
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
@@ -40,11 +42,11 @@ final class ExportPlan implements Callable<Integer> {
         xlsx,
         csv;
 
-        byte[] write(Plan plan) {
+        byte[] write(PlanFile file) {
             return switch (this) {
-                case yaml -> PlanFileWriter.yaml(plan);
-                case xlsx -> PlanFileWriter.xlsx(plan);
-                case csv -> PlanFileWriter.csv(plan);
+                case yaml -> PlanFileWriter.yaml(file);
+                case xlsx -> PlanFileWriter.xlsx(file);
+                case csv -> PlanFileWriter.csv(file.plan());
             };
         }
     }
@@ -78,7 +80,8 @@ final class ExportPlan implements Callable<Integer> {
         try (House house = options.open(MeantPartnership.page(options, page()))) {
             Partnership partnership =
                     MeantPartnership.of(house, options, command().commandLine());
-            byte[] file = Acting.system(partnership.id()).doing(() -> format.write(meant(house.get(Plans.class))));
+            byte[] file = Acting.system(partnership.id())
+                    .doing(() -> format.write(house.get(PlanFiles.class).with(meant(house.get(Plans.class)))));
             write(file);
         }
         return 0;

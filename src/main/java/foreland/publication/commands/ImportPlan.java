@@ -6,12 +6,13 @@ import foreland.house.Refusal;
 import foreland.journal.Acting;
 import foreland.partnership.Partnership;
 import foreland.plan.Plan;
-import foreland.plan.PlanChanges;
 import foreland.plan.PlanChanges.Taken;
 import foreland.plan.Plans;
 import foreland.plan.Refused;
 import foreland.publication.planfile.LocatedProblem;
+import foreland.publication.planfile.PlanFile;
 import foreland.publication.planfile.PlanFileReader;
+import foreland.publication.planfile.PlanFiles;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -67,11 +68,11 @@ final class ImportPlan implements Callable<Integer> {
             Partnership partnership =
                     MeantPartnership.of(house, options, command().commandLine());
             return Acting.system(partnership.id())
-                    .doing(() -> take(bytes, house.get(Plans.class), house.get(PlanChanges.class)));
+                    .doing(() -> take(bytes, house.get(Plans.class), house.get(PlanFiles.class)));
         }
     }
 
-    private int take(byte[] bytes, Plans plans, PlanChanges changes) {
+    private int take(byte[] bytes, Plans plans, PlanFiles files) {
         String name = String.valueOf(file.getFileName());
         var read = into == null
                 ? PlanFileReader.read(bytes, name)
@@ -79,18 +80,20 @@ final class ImportPlan implements Callable<Integer> {
                         plans.find(into).orElseThrow(() -> new Refusal("There is no plan " + into + " here.")),
                         bytes,
                         name);
-        return read.match((plan, warnings) -> record(plan, warnings, name, changes), this::refuse);
+        return read.matchFile((plan, warnings) -> record(plan, warnings, name, files), this::refuse);
     }
 
-    private int record(Plan plan, List<String> warnings, String name, PlanChanges changes) {
+    private int record(PlanFile read, List<String> warnings, String name, PlanFiles files) {
         PrintWriter out = command().commandLine().getOut();
-        Taken taken;
+        PlanFiles.Answer answer;
         try {
-            taken = changes.takeIn(plan, "Taken in from the file " + name);
+            answer = files.takeIn(read, "Taken in from the file " + name);
         } catch (Refused refused) {
             throw new Refusal(refused.getMessage() + " Nothing was changed.");
         }
-        out.println(plan.title() + " (" + plan.reference() + ") " + words(taken));
+        Plan plan = read.plan();
+        out.println(plan.title() + " (" + plan.reference() + ") " + words(answer.plan()));
+        answer.delivery().forEach(taking -> out.println(taking.sentence()));
         warnings.forEach(warning -> out.println("Note: " + warning));
         return 0;
     }

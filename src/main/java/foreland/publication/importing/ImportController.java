@@ -12,7 +12,9 @@ import foreland.plan.PlanChanges.Taken;
 import foreland.plan.Plans;
 import foreland.plan.Refused;
 import foreland.publication.planfile.LocatedProblem;
+import foreland.publication.planfile.PlanFile;
 import foreland.publication.planfile.PlanFileReader;
+import foreland.publication.planfile.PlanFiles;
 import foreland.publication.planfile.ReadResult;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -42,12 +44,14 @@ class ImportController {
 
     private final Plans plans;
     private final PlanChanges changes;
+    private final PlanFiles files;
     private final UploadSql uploads;
     private final OnceOnly onceOnly;
 
-    ImportController(Plans plans, PlanChanges changes, UploadSql uploads, OnceOnly onceOnly) {
+    ImportController(Plans plans, PlanChanges changes, PlanFiles files, UploadSql uploads, OnceOnly onceOnly) {
         this.plans = plans;
         this.changes = changes;
+        this.files = files;
         this.uploads = uploads;
         this.onceOnly = onceOnly;
     }
@@ -113,7 +117,7 @@ class ImportController {
         }
         Taken taken;
         try {
-            taken = changes.takeIn(preview.plan(), "Taken in from the file " + upload.name());
+            taken = files.takeIn(preview.file(), "Taken in from the file " + upload.name()).plan();
         } catch (Refused refused) {
             return Outcome.refused(new PreviewPage(id, upload.name(), preview, false, problems(refused)));
         }
@@ -139,14 +143,15 @@ class ImportController {
     }
 
     private Preview preview(Upload upload) {
-        return read(upload).match((plan, warnings) -> preview(plan, warnings), faults -> {
+        return read(upload).matchFile(this::preview, faults -> {
             throw new ResponseStatusException(HttpStatus.CONFLICT);
         });
     }
 
-    private Preview preview(Plan plan, List<String> warnings) {
+    private Preview preview(PlanFile file, List<String> warnings) {
+        Plan plan = file.plan();
         boolean inForce = changes.controlOf(plan.reference()).coversWords();
-        return Preview.of(plan, plans.find(plan.reference()), inForce, warnings);
+        return Preview.of(file, plans.find(plan.reference()), inForce, warnings, files.look(file));
     }
 
     private ReadResult read(Upload upload) {

@@ -4,6 +4,7 @@ import foreland.partnership.OpenToAll;
 import foreland.plan.Plan;
 import foreland.plan.Plans;
 import foreland.publication.planfile.PlanFileWriter;
+import foreland.publication.planfile.PlanFiles;
 import foreland.publication.planfile.PlanTemplate;
 import java.io.IOException;
 import java.util.function.Supplier;
@@ -29,9 +30,11 @@ class PlanFileController {
     private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
 
     private final Plans plans;
+    private final PlanFiles files;
 
-    PlanFileController(Plans plans) {
+    PlanFileController(Plans plans, PlanFiles files) {
         this.plans = plans;
+        this.files = files;
     }
 
     @GetMapping("/plans/{reference}/plan.{format:yaml|xlsx|csv}")
@@ -40,8 +43,8 @@ class PlanFileController {
         return file(
                 "plan-" + reference + "." + format,
                 format,
-                () -> PlanFileWriter.yaml(plan),
-                () -> PlanFileWriter.xlsx(plan),
+                () -> PlanFileWriter.yaml(files.with(plan)),
+                () -> PlanFileWriter.xlsx(files.with(plan)),
                 () -> PlanFileWriter.csv(plan));
     }
 

@@ -24,13 +24,13 @@ final class ActionTable {
     private ActionTable() {}
 
     static byte[] write(Plan plan) {
-        return ActionTableWriting.write(TreeWriter.write(plan));
+        return ActionTableWriting.write(TreeWriter.write(PlanFile.of(plan)));
     }
 
     /** The stored plan with the file's actions in place of its own. */
     static Tree read(byte[] file, Plan stored) throws FileRefused {
         Map<String, List<Tree>> actions = actionsByYear(FileText.of(file, "CSV"));
-        Tree.Fields plan = TreeWriter.write(stored);
+        Tree.Fields plan = TreeWriter.write(PlanFile.of(stored));
         List<Tree> years = new ArrayList<>();
         plan.find("years").ifPresent(entry -> {
             for (Tree year : ((Tree.Items) entry.value()).items()) {

@@ -8,13 +8,18 @@ import java.util.Optional;
 final class FormatVersion {
 
     static final String FIELD = "foreland_plan";
-    static final String CURRENT = "1";
+    static final String FIRST = "1";
+
+    /** Has {@code delivery} beside what the first has; a file without it says the first version, which every reader knows. */
+    static final String WITH_DELIVERY = "1.1";
+
 
     private FormatVersion() {}
 
     static Tree.Fields putInto(Tree.Fields fields) {
         List<Tree.Entry> entries = new ArrayList<>();
-        entries.add(new Tree.Entry(FIELD, Place.FILE, new Tree.Leaf(CURRENT, false, Place.FILE)));
+        String version = fields.find("delivery").isPresent() ? WITH_DELIVERY : FIRST;
+        entries.add(new Tree.Entry(FIELD, Place.FILE, new Tree.Leaf(version, false, Place.FILE)));
         entries.addAll(fields.entries());
         return new Tree.Fields(entries, fields.place());
     }
@@ -34,12 +39,12 @@ final class FormatVersion {
             return fields;
         }
         if (!(version.get().value() instanceof Tree.Leaf leaf)
-                || !leaf.text().strip().equals(CURRENT)) {
+                || !List.of(FIRST, WITH_DELIVERY).contains(leaf.text().strip())) {
             problems.add(new LocatedProblem(
                     version.get().value().place(),
                     FIELD,
                     "This version of the plan file is not known.",
-                    "Write foreland_plan: 1, or upgrade Foreland."));
+                    "Write foreland_plan: 1 (or 1.1), or upgrade Foreland."));
         }
         return new Tree.Fields(
                 fields.entries().stream()

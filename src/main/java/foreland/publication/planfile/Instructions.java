@@ -1,6 +1,5 @@
 package foreland.publication.planfile;
 
-import foreland.plan.Plan;
 import java.util.List;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -20,7 +19,7 @@ final class Instructions {
         for (String line : HOW) {
             sheet.value(row++, 0, line);
         }
-        row = explain(sheet, row + 1, Sheets.PLAN, Plan.class);
+        row = explain(sheet, row + 1, Sheets.PLAN, PlanFile.class);
         for (Sheets each : Sheets.list()) {
             row = explain(sheet, row, each.name(), each.type());
         }

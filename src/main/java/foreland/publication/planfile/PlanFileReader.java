@@ -85,12 +85,12 @@ public final class PlanFileReader {
         List<LocatedProblem> problems = new ArrayList<>();
         Tree content = FormatVersion.check(tree, problems);
         TreeReader reader = new TreeReader();
-        Optional<Plan> plan = reader.readPlan(content);
+        Optional<PlanFile> file = reader.readFile(content);
         problems.addAll(reader.problems());
-        if (plan.isEmpty() || !problems.isEmpty()) {
+        if (file.isEmpty() || !problems.isEmpty()) {
             return new ReadResult.NotRead(inFileOrder(problems));
         }
-        return new ReadResult.Read(plan.get(), warnings(plan.get()));
+        return new ReadResult.Read(file.get(), warnings(file.get()));
     }
 
     /** In the order in which a reader meets them; a wrong heading is named once, not once for each row under it. */
@@ -104,9 +104,10 @@ public final class PlanFileReader {
                 .toList();
     }
 
-    private static List<String> warnings(Plan plan) {
-        List<String> warnings = new ArrayList<>(QuietWarnings.of(plan));
-        Reconciliation.of(plan).forEach(finding -> warnings.add(finding.sentence()));
+    private static List<String> warnings(PlanFile file) {
+        List<String> warnings = new ArrayList<>(QuietWarnings.of(file.plan()));
+        Reconciliation.of(file.plan()).forEach(finding -> warnings.add(finding.sentence()));
+        warnings.addAll(file.unknownActions());
         return List.copyOf(warnings);
     }
 }

@@ -1,6 +1,5 @@
 package foreland.publication.planfile;
 
-import foreland.plan.Plan;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -29,11 +28,11 @@ public final class PlanTemplate {
 
     /** A table of actions with its headings and a worked row. */
     public static byte[] csv() {
-        return PlanFileWriter.csv(example());
+        return PlanFileWriter.csv(example().plan());
     }
 
-    private static Plan example() {
-        return PlanFileReader.read(yaml(), WORKED_EXAMPLE).match((plan, warnings) -> plan, problems -> {
+    private static PlanFile example() {
+        return PlanFileReader.read(yaml(), WORKED_EXAMPLE).matchFile((file, warnings) -> file, problems -> {
             throw new IllegalStateException(WORKED_EXAMPLE + ": " + problems);
         });
     }

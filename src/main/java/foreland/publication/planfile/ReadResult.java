@@ -5,23 +5,33 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/** What came of reading a file: a plan with warnings, or every problem that was found. */
+/** What came of reading a file: what it holds, with warnings, or every problem that was found. */
 public sealed interface ReadResult {
 
     /** Answers both cases. */
-    <T> T match(BiFunction<Plan, List<String>, T> read, Function<List<LocatedProblem>, T> refused);
+    <T> T matchFile(BiFunction<PlanFile, List<String>, T> read, Function<List<LocatedProblem>, T> refused);
+
+    /** The same, for one who wants the plan alone. */
+    default <T> T match(BiFunction<Plan, List<String>, T> read, Function<List<LocatedProblem>, T> refused) {
+        return matchFile((file, warnings) -> read.apply(file.plan(), warnings), refused);
+    }
 
     /**
      * The file was read.
      *
-     * @param plan what it says
+     * @param file what it says
      * @param warnings what is missing or does not add up, in plain sentences; none of it forbids anything
      */
-    record Read(Plan plan, List<String> warnings) implements ReadResult {
+    record Read(PlanFile file, List<String> warnings) implements ReadResult {
+
+        public Plan plan() {
+            return file.plan();
+        }
 
         @Override
-        public <T> T match(BiFunction<Plan, List<String>, T> read, Function<List<LocatedProblem>, T> refused) {
-            return read.apply(plan, warnings);
+        public <T> T matchFile(
+                BiFunction<PlanFile, List<String>, T> read, Function<List<LocatedProblem>, T> refused) {
+            return read.apply(file, warnings);
         }
     }
 
@@ -33,7 +43,8 @@ public sealed interface ReadResult {
     record NotRead(List<LocatedProblem> problems) implements ReadResult {
 
         @Override
-        public <T> T match(BiFunction<Plan, List<String>, T> read, Function<List<LocatedProblem>, T> refused) {
+        public <T> T matchFile(
+                BiFunction<PlanFile, List<String>, T> read, Function<List<LocatedProblem>, T> refused) {
             return refused.apply(problems);
         }
     }

@@ -1,6 +1,5 @@
 package foreland.publication.planfile;
 
-import foreland.plan.Plan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -70,7 +69,7 @@ final class SheetReading {
     }
 
     Tree assemble() {
-        Tree.Fields tree = withLists(Rows.fields(Plan.class, plan, new Place(Sheets.PLAN, 0, 0)), Plan.class, "");
+        Tree.Fields tree = withLists(Rows.fields(PlanFile.class, plan, new Place(Sheets.PLAN, 0, 0)), PlanFile.class, "");
         rows.values()
                 .forEach(left -> left.forEach(row -> problems.add(new LocatedProblem(
                         row.fields().place(),

@@ -1,6 +1,5 @@
 package foreland.publication.planfile;
 
-import foreland.plan.Plan;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +13,7 @@ final class SheetWriting {
     /** The rows of each sheet by the sheet's name. */
     static Map<String, List<SheetRow>> rows(Tree.Fields plan) {
         SheetWriting writing = new SheetWriting();
-        writing.spread(plan, Plan.class, "");
+        writing.spread(plan, PlanFile.class, "");
         return writing.rows;
     }
 

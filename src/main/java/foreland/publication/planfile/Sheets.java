@@ -1,9 +1,9 @@
 package foreland.publication.planfile;
 
+import foreland.delivery.DeliveredYear;
 import foreland.plan.Action;
 import foreland.plan.AnnualActionPlan;
 import foreland.plan.FocusArea;
-import foreland.plan.Plan;
 import foreland.plan.PublishedFact;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,7 +30,7 @@ record Sheets(String name, Class<?> type, boolean numbered) {
 
     /** The nouns that people know by a key of their own; all others go by their number. */
     private static final Map<Class<?>, String> KEYS =
-            Map.of(AnnualActionPlan.class, "year", Action.class, "reference", FocusArea.class, "code");
+            Map.of(AnnualActionPlan.class, "year", DeliveredYear.class, "year", Action.class, "reference", FocusArea.class, "code");
 
     private static final List<Sheets> ALL = all();
 
@@ -85,7 +85,7 @@ record Sheets(String name, Class<?> type, boolean numbered) {
 
     private static List<Sheets> all() {
         Map<String, Sheets> sheets = new LinkedHashMap<>();
-        gather(Plan.class, sheets);
+        gather(PlanFile.class, sheets);
         return List.copyOf(sheets.values());
     }
 

@@ -1,6 +1,5 @@
 package foreland.publication.planfile;
 
-import foreland.plan.Plan;
 import foreland.plan.Problem;
 import foreland.plan.Refused;
 import java.util.ArrayList;
@@ -15,9 +14,9 @@ final class TreeReader {
 
     private final List<LocatedProblem> problems = new ArrayList<>();
 
-    /** The plan, unless {@link #problems()} says why not. */
-    Optional<Plan> readPlan(Tree tree) {
-        return read(tree, Plan.class);
+    /** What the file holds, unless {@link #problems()} says why not. */
+    Optional<PlanFile> readFile(Tree tree) {
+        return read(tree, PlanFile.class);
     }
 
     List<LocatedProblem> problems() {

@@ -1,17 +1,23 @@
 package foreland.publication.planfile;
 
-import foreland.plan.Plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** Turns a plan into a tree. What is unknown is left out. */
+/** Turns what a plan file holds into a tree. What is unknown is left out. */
 final class TreeWriter {
+
+    private static final Field DELIVERY =
+            Shape.of(PlanFile.class).find("delivery").orElseThrow();
 
     private TreeWriter() {}
 
-    static Tree.Fields write(Plan plan) {
-        return fields(plan);
+    static Tree.Fields write(PlanFile file) {
+        List<Tree.Entry> entries = new ArrayList<>(fields(file.plan()).entries());
+        if (!file.delivery().isEmpty()) {
+            entries.add(new Tree.Entry(DELIVERY.name(), Place.FILE, value(DELIVERY, file.delivery())));
+        }
+        return new Tree.Fields(entries, Place.FILE);
     }
 
     static Tree.Fields fields(Object record) {

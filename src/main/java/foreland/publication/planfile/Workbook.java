@@ -1,6 +1,5 @@
 package foreland.publication.planfile;
 
-import foreland.plan.Plan;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -53,7 +52,7 @@ final class Workbook {
 
     private static void writePlan(Worksheet sheet, Tree.Fields plan) {
         heading(sheet, List.of("field", "value"));
-        Tree.Fields single = SheetWriting.single(plan, new Sheets(Sheets.PLAN, Plan.class, false));
+        Tree.Fields single = SheetWriting.single(plan, new Sheets(Sheets.PLAN, PlanFile.class, false));
         int row = 1;
         for (Map.Entry<String, Tree.Leaf> value : Rows.row(single).entrySet()) {
             sheet.value(row, 0, value.getKey());

@@ -7,11 +7,17 @@ import com.microsoft.playwright.options.AriaRole;
 import foreland.browser.Browser;
 import foreland.browser.BrowserSession;
 import foreland.browser.PageCheck;
+import foreland.delivery.DeliveredYears;
+import foreland.journal.Acting;
 import foreland.journey.JourneyTest;
 import foreland.journey.TestPartnership;
 import foreland.partnership.Person;
 import foreland.partnership.Role;
 import foreland.plan.Plans;
+import foreland.publication.planfile.PlanFile;
+import foreland.publication.planfile.PlanFileReader;
+import foreland.publication.planfile.PlanFileWriter;
+import foreland.publication.planfile.PlanFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -37,6 +43,9 @@ class ImportJourneyTest {
 
     @Autowired
     Plans plans;
+
+    @Autowired
+    PlanFiles files;
 
     @Autowired
     JdbcClient sql;
@@ -102,6 +111,58 @@ class ImportJourneyTest {
             assertThat(page.locator("main form").count()).isZero();
             assertThat(entries()).as("entries of the journal").isEqualTo(entries);
         }
+    }
+
+    @Test
+    void what_was_delivered_comes_in_is_shown_and_goes_out_the_same() throws IOException {
+        Path file = Path.of("docs/formats/examples/one-year-delivered.yaml");
+        try (var session = Browser.atDesk();
+                var phone = Browser.onPhone()) {
+            Page page = session.page();
+            partnership.signIn(page, coordinator);
+            page.navigate(partnership.address("/desk/delivery/recorded"));
+            assertThat(page.locator("main").innerText()).contains("No file has said anything");
+            PageCheck.assertAccessible(session);
+            look(page, file);
+            assertThat(page.locator("main").innerText())
+                    .contains("What was delivered in 2029-30 is kept as the file says it.");
+            click(page, "Add this plan");
+            look(page, file);
+            assertThat(page.locator("main").innerText()).contains("with the same content");
+            assertThat(page.locator("main form").count()).isZero();
+            page.navigate(partnership.address("/desk/delivery/recorded"));
+            PageCheck.assertAccessible(session);
+            page.locator("main").getByText("2029-30").first().click();
+            assertThat(page.locator("main").innerText())
+                    .contains("All 24 lamps are lit.", "Station footpath", "Ask the railway first.", "completed");
+            PageCheck.assertAccessible(session);
+            partnership.signIn(phone.page(), coordinator);
+            phone.page().navigate(page.url());
+            PageCheck.assertAccessible(phone);
+        }
+        PlanFile given = read(Files.readAllBytes(file));
+        PlanFile out = partnership.acting(() -> files.with(plans.find("2029-30-lived").orElseThrow()));
+        assertThat(read(PlanFileWriter.yaml(out))).isEqualTo(given);
+        assertThat(read(PlanFileWriter.xlsx(out), "plan.xlsx")).isEqualTo(given);
+        assertThat(Acting.publicIn(partnership.partnership().id())
+                        .doing(() -> files.with(plans.find("2029-30-lived").orElseThrow()))
+                        .delivery())
+                .as("to the public")
+                .isEmpty();
+        int entries = entries();
+        assertThat(partnership.acting(() -> files.takeIn(given, "again")).delivery())
+                .allMatch(taking -> taking.answer() == DeliveredYears.Answer.SAME);
+        assertThat(entries()).as("entries of the journal").isEqualTo(entries);
+    }
+
+    private static PlanFile read(byte[] file) {
+        return read(file, "plan.yaml");
+    }
+
+    private static PlanFile read(byte[] file, String name) {
+        return PlanFileReader.read(file, name).matchFile((read, warnings) -> read, problems -> {
+            throw new AssertionError(problems);
+        });
     }
 
     @Test

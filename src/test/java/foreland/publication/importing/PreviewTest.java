@@ -3,6 +3,7 @@ package foreland.publication.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import foreland.plan.Plan;
+import foreland.publication.planfile.PlanFile;
 import foreland.publication.planfile.PlanFileReader;
 import foreland.publication.planfile.PlanTemplate;
 import java.nio.charset.StandardCharsets;
@@ -16,10 +17,10 @@ class PreviewTest {
 
     @Test
     void what_was_seen_is_known_again_by_any_node() {
-        String seen = Preview.of(plan(TEMPLATE), Optional.of(plan(TEMPLATE)), false, List.of())
+        String seen = Preview.of(PlanFile.of(plan(TEMPLATE)), Optional.of(plan(TEMPLATE)), false, List.of(), List.of())
                 .seen();
         assertThat(seen).matches("[0-9a-f]{64}");
-        assertThat(Preview.of(plan(TEMPLATE), Optional.of(plan(TEMPLATE)), false, List.of())
+        assertThat(Preview.of(PlanFile.of(plan(TEMPLATE)), Optional.of(plan(TEMPLATE)), false, List.of(), List.of())
                         .seen())
                 .isEqualTo(seen);
     }
@@ -27,11 +28,11 @@ class PreviewTest {
     @Test
     void a_plan_changed_meanwhile_is_not_what_was_seen() {
         Plan meanwhile = plan(TEMPLATE.replaceFirst("(?m)^title: .*$", "title: Changed meanwhile"));
-        assertThat(Preview.of(plan(TEMPLATE), Optional.of(meanwhile), false, List.of())
+        assertThat(Preview.of(PlanFile.of(plan(TEMPLATE)), Optional.of(meanwhile), false, List.of(), List.of())
                         .seen())
-                .isNotEqualTo(Preview.of(plan(TEMPLATE), Optional.of(plan(TEMPLATE)), false, List.of())
+                .isNotEqualTo(Preview.of(PlanFile.of(plan(TEMPLATE)), Optional.of(plan(TEMPLATE)), false, List.of(), List.of())
                         .seen())
-                .isNotEqualTo(Preview.of(plan(TEMPLATE), Optional.empty(), false, List.of())
+                .isNotEqualTo(Preview.of(PlanFile.of(plan(TEMPLATE)), Optional.empty(), false, List.of(), List.of())
                         .seen());
     }
 

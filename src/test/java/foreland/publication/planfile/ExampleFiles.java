@@ -41,4 +41,10 @@ final class ExampleFiles {
             throw new AssertionError(name + ": " + problems);
         });
     }
+
+    static PlanFile file(byte[] file, String name) {
+        return PlanFileReader.read(file, name).matchFile((read, warnings) -> read, problems -> {
+            throw new AssertionError(name + ": " + problems);
+        });
+    }
 }

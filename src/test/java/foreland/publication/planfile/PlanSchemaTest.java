@@ -56,7 +56,7 @@ class PlanSchemaTest {
 
     @Property(tries = 40)
     void whateverIsWrittenFollowsTheSchema(@ForAll long seed) throws IOException {
-        byte[] file = PlanFileWriter.yaml(new Plans(seed).any());
+        byte[] file = PlanFileWriter.yaml(new Plans(seed).anyFile());
 
         assertThat(faults(new String(file, StandardCharsets.UTF_8))).isEmpty();
     }

@@ -2,8 +2,14 @@ package foreland.publication.planfile;
 
 import foreland.calendar.FinancialYear;
 import foreland.calendar.Period;
+import foreland.delivery.DeliveredYear;
+import foreland.delivery.ReportedActivity;
+import foreland.delivery.ReportedDisposition;
+import foreland.delivery.ReportedEvaluation;
+import foreland.delivery.ReportedUpdate;
 import foreland.money.Money;
 import foreland.plan.ActionLink;
+import foreland.plan.AnnualActionPlan;
 import foreland.plan.Plan;
 import foreland.plan.PlanStatus;
 import java.lang.reflect.ParameterizedType;
@@ -11,9 +17,13 @@ import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +84,57 @@ final class Plans {
         }
     }
 
+    /** A plan with what was delivered in some of its years. */
+    PlanFile anyFile() {
+        Plan plan = any();
+        List<DeliveredYear> delivery = new ArrayList<>();
+        for (AnnualActionPlan year : plan.years()) {
+            if (random.nextInt(3) > 0) {
+                delivery.add(delivered(year.year()));
+            }
+        }
+        return new PlanFile(plan, delivery);
+    }
+
+    private DeliveredYear delivered(FinancialYear year) {
+        List<ReportedActivity> activities = anyOf(ReportedActivity.class, ReportedActivity::toString).stream()
+                .map(did -> on(year.firstDay().plusDays(random.nextInt(365)), did))
+                .toList();
+        return new DeliveredYear(
+                year,
+                anyOf(ReportedUpdate.class, ReportedUpdate::toString),
+                activities,
+                anyOf(ReportedDisposition.class, ReportedDisposition::action),
+                anyOf(ReportedEvaluation.class, ReportedEvaluation::action));
+    }
+
+    private <T> List<T> anyOf(Class<T> type, Function<T, String> key) {
+        Map<String, T> items = new LinkedHashMap<>();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            Optional.ofNullable(record(type, 0)).map(type::cast).ifPresent(item -> items.put(key.apply(item), item));
+        }
+        return List.copyOf(items.values());
+    }
+
+    private static ReportedActivity on(LocalDate day, ReportedActivity did) {
+        return new ReportedActivity(
+                day,
+                did.kind(),
+                did.unit(),
+                did.count(),
+                did.atLeast(),
+                did.agency(),
+                did.jointWith(),
+                did.place(),
+                did.area(),
+                did.hours(),
+                did.focusArea(),
+                did.action(),
+                did.note(),
+                did.costAvoided(),
+                did.costBasis());
+    }
+
     private @Nullable Object record(Class<?> type, int depth) {
         for (int attempt = 0; attempt < 40; attempt++) {
             try {
@@ -108,6 +169,9 @@ final class Plans {
     }
 
     private @Nullable Object single(String name, Class<?> type, int depth) {
+        if (name.equals("quarter")) {
+            return 1 + random.nextInt(4);
+        }
         if (type.isSealed()) {
             Class<?>[] types = type.getPermittedSubclasses();
             return record(types[random.nextInt(types.length)], depth);
@@ -144,7 +208,7 @@ final class Plans {
 
     private @Nullable String text(String name) {
         return switch (name) {
-            case "reference", "code" -> "T" + random.nextInt(900) + "-0" + random.nextInt(9);
+            case "reference", "code", "action" -> "T" + random.nextInt(900) + "-0" + random.nextInt(9);
             case "focusArea" -> null;
             case "line" -> WORDS.get(random.nextInt(WORDS.size())).replace("\n", " ");
             default -> WORDS.get(random.nextInt(WORDS.size()));

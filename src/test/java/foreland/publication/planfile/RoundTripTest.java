@@ -2,6 +2,7 @@ package foreland.publication.planfile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import foreland.delivery.DeliveredYear;
 import foreland.plan.Action;
 import foreland.plan.Plan;
 import foreland.plan.PlanDifference;
@@ -20,16 +21,16 @@ class RoundTripTest {
 
     @Property(tries = 200)
     void anyPlanSurvivesYaml(@ForAll long seed) {
-        Plan plan = new Plans(seed).any();
+        PlanFile file = new Plans(seed).anyFile();
 
-        assertThat(ExampleFiles.plan(PlanFileWriter.yaml(plan), "any.yaml")).isEqualTo(plan);
+        assertThat(ExampleFiles.file(PlanFileWriter.yaml(file), "any.yaml")).isEqualTo(file);
     }
 
     @Property(tries = 40)
     void anyPlanSurvivesAWorkbook(@ForAll long seed) {
-        Plan plan = new Plans(seed).any();
+        PlanFile file = new Plans(seed).anyFile();
 
-        assertThat(ExampleFiles.plan(PlanFileWriter.xlsx(plan), "any.xlsx")).isEqualTo(plan);
+        assertThat(ExampleFiles.file(PlanFileWriter.xlsx(file), "any.xlsx")).isEqualTo(file);
     }
 
     @Property(tries = 100)
@@ -58,6 +59,10 @@ class RoundTripTest {
         List<Plan> plans =
                 LongStream.range(0, 200).mapToObj(seed -> new Plans(seed).any()).toList();
 
+        List<DeliveredYear> delivered = LongStream.range(0, 200)
+                .mapToObj(seed -> new Plans(seed).anyFile())
+                .flatMap(file -> file.delivery().stream())
+                .toList();
         Set<Class<?>> facts = plans.stream()
                 .flatMap(plan -> Stream.concat(
                         plan.facts().stream(), plan.years().stream().flatMap(year -> year.facts().stream())))
@@ -69,6 +74,13 @@ class RoundTripTest {
                 .toList();
 
         assertThat(facts).containsExactlyInAnyOrder(PublishedFact.class.getPermittedSubclasses());
+        assertThat(delivered)
+                .anyMatch(year -> year.updates().stream()
+                        .anyMatch(update -> !update.readings().isEmpty()
+                                && !update.milestonesReached().isEmpty()
+                                && !update.corrections().isEmpty()))
+                .anyMatch(year -> year.activities().size() > 1)
+                .anyMatch(year -> !year.dispositions().isEmpty() && !year.evaluations().isEmpty());
         assertThat(actions)
                 .hasSizeGreaterThan(50)
                 .anyMatch(action -> action.measures().size() > 1);

@@ -3,7 +3,6 @@ package foreland.publication.planfile;
 import foreland.calendar.FinancialYear;
 import foreland.money.Money;
 import foreland.plan.NumericMeasure;
-import foreland.plan.Plan;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,17 +19,17 @@ final class SchemaOfShapes {
 
     static Map<String, Object> schema() {
         SchemaOfShapes drawing = new SchemaOfShapes();
-        Map<String, Object> plan = drawing.record(Plan.class, Map.of());
+        Map<String, Object> plan = drawing.record(PlanFile.class, Map.of());
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.put("$id", "urn:foreland:plan-1");
-        schema.put("title", "Foreland plan file, version 1");
+        schema.put("title", "Foreland plan file, versions 1 and 1.1");
         schema.put(
                 "description",
-                "A community safety plan with its years, actions and published facts. See docs/formats/plan.md.");
+                "A community safety plan with its years, actions, published facts and, from version 1.1, what was delivered. See docs/formats/plan.md.");
         schema.putAll(plan);
         Map<String, Object> properties = new LinkedHashMap<>();
-        properties.put(FormatVersion.FIELD, Map.of("const", 1));
+        properties.put(FormatVersion.FIELD, Map.of("enum", List.of(1, 1.1)));
         properties.putAll(asMap(plan.get("properties")));
         schema.put("properties", properties);
         List<Object> required = new ArrayList<>(List.of(FormatVersion.FIELD));

@@ -1,7 +1,7 @@
-package foreland.delivery.evaluation;
+package foreland.delivery;
 
 /** What an evaluation advises. */
-enum Recommendation {
+public enum Recommendation {
     STOP("Stop", "It did not do what it was for, or not for what it costs"),
     CONTINUE("Continue", "It works, and goes on as a project"),
     MAINSTREAM("Make it ordinary work", "It works, and an agency takes it into its day-to-day work");
@@ -14,11 +14,11 @@ enum Recommendation {
         this.meaning = meaning;
     }
 
-    String title() {
+    public String title() {
         return title;
     }
 
-    String meaning() {
+    public String meaning() {
         return meaning;
     }
 }
