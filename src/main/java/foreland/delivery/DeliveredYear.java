@@ -29,7 +29,11 @@ public record DeliveredYear(
         evaluations = List.copyOf(evaluations);
         Checks checks = new Checks()
                 .noneTwice(
-                        "dispositions", dispositions, "action", ReportedDisposition::action, "what became of the action")
+                        "dispositions",
+                        dispositions,
+                        "action",
+                        ReportedDisposition::action,
+                        "what became of the action")
                 .noneTwice("evaluations", evaluations, "action", ReportedEvaluation::action, "an evaluation of");
         for (int i = 0; i < activities.size(); i++) {
             checks.refuseIf(

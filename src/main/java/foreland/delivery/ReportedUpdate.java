@@ -47,7 +47,8 @@ public record ReportedUpdate(
         corrections = List.copyOf(corrections);
         new Checks()
                 .reference("action", action)
-                .refuseIf(quarter < 1 || quarter > 4, "quarter", "There is no quarter " + quarter + ".", "Write 1 to 4.")
+                .refuseIf(
+                        quarter < 1 || quarter > 4, "quarter", "There is no quarter " + quarter + ".", "Write 1 to 4.")
                 .text("agency", agency)
                 .optionalText("reason", reason)
                 .optionalText("proposedWhy", proposedWhy)
@@ -92,7 +93,9 @@ public record ReportedUpdate(
 
     /** A milestone that the agency says it reached; {@code due} by when it was to be. */
     public record Reached(
-            String milestone, @Nullable LocalDate due, @Nullable LocalDate reached) {
+            String milestone,
+            @Nullable LocalDate due,
+            @Nullable LocalDate reached) {
 
         public Reached {
             new Checks().text("milestone", milestone).orRefuse();

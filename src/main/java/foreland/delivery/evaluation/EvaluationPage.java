@@ -1,6 +1,5 @@
 package foreland.delivery.evaluation;
 
-import foreland.delivery.Recommendation;
 import foreland.calendar.DateWords;
 import foreland.govuk.SummaryRow;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package foreland.delivery.evaluation;
 
-import foreland.delivery.Recommendation;
 import foreland.calendar.FinancialYear;
+import foreland.delivery.Recommendation;
 import foreland.delivery.evaluation.Evaluated.Presented;
 import foreland.journal.Journal;
 import foreland.journal.Noun;

@@ -1,6 +1,5 @@
 package foreland.delivery.evaluation;
 
-import foreland.delivery.Recommendation;
 import foreland.govuk.Tag;
 import foreland.govuk.table.Column;
 import foreland.govuk.table.Table;

@@ -26,8 +26,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class DeliveredYearsByDoors implements DeliveredYears {
 
-    private static final List<YearStatus> LIVED =
-            Arrays.stream(YearStatus.values()).filter(status -> !status.isBeingWritten()).toList();
+    private static final List<YearStatus> LIVED = Arrays.stream(YearStatus.values())
+            .filter(status -> !status.isBeingWritten())
+            .toList();
 
     private final PlanLife life;
     private final LivedSql lived;
@@ -42,9 +43,12 @@ class DeliveredYearsByDoors implements DeliveredYears {
     @Override
     @Transactional(readOnly = true)
     public List<DeliveredYear> list(String plan) {
-        Map<FinancialYear, DeliveredYear> years =
-                recorded.list(plan).stream().collect(Collectors.toMap(DeliveredYear::year, year -> year, (a, b) -> a, () ->
-                        new TreeMap<FinancialYear, DeliveredYear>()));
+        Map<FinancialYear, DeliveredYear> years = recorded.list(plan).stream()
+                .collect(Collectors.toMap(
+                        DeliveredYear::year,
+                        year -> year,
+                        (a, b) -> a,
+                        () -> new TreeMap<FinancialYear, DeliveredYear>()));
         life.listAt(LIVED).stream()
                 .filter(year -> year.plan().equals(plan))
                 .map(lived::read)
@@ -75,7 +79,8 @@ class DeliveredYearsByDoors implements DeliveredYears {
 
     private Answer answer(String plan, DeliveredYear said, List<DeliveredYear> here) {
         boolean same = here.contains(said)
-                || (said.isEmpty() && here.stream().noneMatch(year -> year.year().equals(said.year())));
+                || (said.isEmpty()
+                        && here.stream().noneMatch(year -> year.year().equals(said.year())));
         if (same) {
             return Answer.SAME;
         }
@@ -88,8 +93,11 @@ class DeliveredYearsByDoors implements DeliveredYears {
     private static DeliveredYear together(DeliveredYear fromFile, DeliveredYear here) {
         return new DeliveredYear(
                 here.year(),
-                joined(fromFile.updates(), here.updates(), (one, other) ->
-                        one.action().equals(other.action()) && one.quarter().equals(other.quarter())),
+                joined(
+                        fromFile.updates(),
+                        here.updates(),
+                        (one, other) -> one.action().equals(other.action())
+                                && one.quarter().equals(other.quarter())),
                 joined(fromFile.activities(), here.activities(), Object::equals),
                 joined(fromFile.dispositions(), here.dispositions(), same(ReportedDisposition::action)),
                 joined(fromFile.evaluations(), here.evaluations(), same(ReportedEvaluation::action)));

@@ -63,7 +63,10 @@ record RecordedPage(
             "action",
             "actions",
             Column.text("action", "Action", ReportedDisposition::action),
-            Column.text("became", "What became of it", (ReportedDisposition end) -> end.disposition().label())
+            Column.text(
+                            "became",
+                            "What became of it",
+                            (ReportedDisposition end) -> end.disposition().label())
                     .filteredByChoice(),
             Column.text("settled", "Settled", (ReportedDisposition end) -> end.settled() ? "Yes" : "Proposed"),
             Column.text("words", "In words", RecordedPage::words).orElse("Nothing more"));
@@ -101,10 +104,22 @@ record RecordedPage(
                         .linking(one -> base + RecordedController.PATH + "/" + one.plan() + "/"
                                 + one.year().year().label()),
                 Column.text("plan", "Plan", InPlan::title),
-                Column.number("updates", "Updates", (InPlan one) -> one.year().updates().size()),
-                Column.number("activities", "Activities", (InPlan one) -> one.year().activities().size()),
-                Column.number("dispositions", "Dispositions", (InPlan one) -> one.year().dispositions().size()),
-                Column.number("evaluations", "Evaluations", (InPlan one) -> one.year().evaluations().size()));
+                Column.number(
+                        "updates",
+                        "Updates",
+                        (InPlan one) -> one.year().updates().size()),
+                Column.number(
+                        "activities",
+                        "Activities",
+                        (InPlan one) -> one.year().activities().size()),
+                Column.number(
+                        "dispositions",
+                        "Dispositions",
+                        (InPlan one) -> one.year().dispositions().size()),
+                Column.number(
+                        "evaluations",
+                        "Evaluations",
+                        (InPlan one) -> one.year().evaluations().size()));
     }
 
     private static @Nullable String label(ReportedUpdate update) {
@@ -115,11 +130,11 @@ record RecordedPage(
         Stream<String> figures = update.readings().stream()
                 .map(reading -> reading.measure() + ": " + reading.value().toPlainString()
                         + (reading.unit() == null ? "" : " " + reading.unit()));
-        Stream<String> steps =
-                update.milestonesReached().stream().map(step -> "Reached: " + step.milestone());
+        Stream<String> steps = update.milestonesReached().stream().map(step -> "Reached: " + step.milestone());
         Stream<String> corrections =
                 update.corrections().stream().map(correction -> "Correction: " + correction.text());
-        return joined(Stream.of(figures, steps, corrections).flatMap(parts -> parts).toList());
+        return joined(
+                Stream.of(figures, steps, corrections).flatMap(parts -> parts).toList());
     }
 
     private static @Nullable String words(ReportedDisposition end) {
@@ -142,7 +157,9 @@ record RecordedPage(
     }
 
     private static @Nullable String advice(ReportedEvaluation evaluation) {
-        return evaluation.recommendation() == null ? null : evaluation.recommendation().title();
+        return evaluation.recommendation() == null
+                ? null
+                : evaluation.recommendation().title();
     }
 
     private static @Nullable String joined(List<String> parts) {

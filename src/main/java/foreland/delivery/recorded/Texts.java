@@ -29,6 +29,9 @@ final class Texts {
     private static boolean canBeShown(int character) {
         boolean layout = character == '\n' || character == '\t';
         boolean half = Character.getType(character) == Character.SURROGATE;
-        return (layout || !Character.isISOControl(character)) && !half && character != 0xFEFF && (character & 0xFFFE) != 0xFFFE;
+        return (layout || !Character.isISOControl(character))
+                && !half
+                && character != 0xFEFF
+                && (character & 0xFFFE) != 0xFFFE;
     }
 }

@@ -117,7 +117,8 @@ class ImportController {
         }
         Taken taken;
         try {
-            taken = files.takeIn(preview.file(), "Taken in from the file " + upload.name()).plan();
+            taken = files.takeIn(preview.file(), "Taken in from the file " + upload.name())
+                    .plan();
         } catch (Refused refused) {
             return Outcome.refused(new PreviewPage(id, upload.name(), preview, false, problems(refused)));
         }

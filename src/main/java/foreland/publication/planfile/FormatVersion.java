@@ -13,7 +13,6 @@ final class FormatVersion {
     /** Has {@code delivery} beside what the first has; a file without it says the first version, which every reader knows. */
     static final String WITH_DELIVERY = "1.1";
 
-
     private FormatVersion() {}
 
     static Tree.Fields putInto(Tree.Fields fields) {

@@ -24,7 +24,8 @@ public record PlanFile(Plan plan, List<DeliveredYear> delivery) {
 
     public PlanFile {
         delivery = List.copyOf(delivery);
-        List<FinancialYear> known = plan.years().stream().map(year -> year.year()).toList();
+        List<FinancialYear> known =
+                plan.years().stream().map(year -> year.year()).toList();
         Checks checks = new Checks()
                 .noneTwice("delivery", delivery, "year", year -> year.year().label(), "a delivery for");
         for (int i = 0; i < delivery.size(); i++) {

@@ -29,8 +29,7 @@ public sealed interface ReadResult {
         }
 
         @Override
-        public <T> T matchFile(
-                BiFunction<PlanFile, List<String>, T> read, Function<List<LocatedProblem>, T> refused) {
+        public <T> T matchFile(BiFunction<PlanFile, List<String>, T> read, Function<List<LocatedProblem>, T> refused) {
             return read.apply(file, warnings);
         }
     }
@@ -43,8 +42,7 @@ public sealed interface ReadResult {
     record NotRead(List<LocatedProblem> problems) implements ReadResult {
 
         @Override
-        public <T> T matchFile(
-                BiFunction<PlanFile, List<String>, T> read, Function<List<LocatedProblem>, T> refused) {
+        public <T> T matchFile(BiFunction<PlanFile, List<String>, T> read, Function<List<LocatedProblem>, T> refused) {
             return refused.apply(problems);
         }
     }

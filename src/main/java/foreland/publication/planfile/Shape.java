@@ -28,7 +28,9 @@ record Shape(Class<?> type, List<Field> fields) {
             return new Shape(type, own);
         }
         Stream<Field> besidePlan = own.stream().filter(field -> field.type() != Plan.class);
-        return new Shape(type, Stream.concat(of(Plan.class).fields().stream(), besidePlan).toList());
+        return new Shape(
+                type,
+                Stream.concat(of(Plan.class).fields().stream(), besidePlan).toList());
     }
 
     Optional<Field> find(String name) {
@@ -46,7 +48,8 @@ record Shape(Class<?> type, List<Field> fields) {
             int ofPlan = plan.fields().size();
             Object made = plan.make(values.subList(0, ofPlan));
             return new Shape(PlanFile.class, List.of())
-                    .construct(Stream.concat(Stream.of(made), values.stream().skip(ofPlan)).toList());
+                    .construct(Stream.concat(Stream.of(made), values.stream().skip(ofPlan))
+                            .toList());
         }
         return construct(values);
     }

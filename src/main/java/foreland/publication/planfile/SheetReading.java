@@ -69,7 +69,8 @@ final class SheetReading {
     }
 
     Tree assemble() {
-        Tree.Fields tree = withLists(Rows.fields(PlanFile.class, plan, new Place(Sheets.PLAN, 0, 0)), PlanFile.class, "");
+        Tree.Fields tree =
+                withLists(Rows.fields(PlanFile.class, plan, new Place(Sheets.PLAN, 0, 0)), PlanFile.class, "");
         rows.values()
                 .forEach(left -> left.forEach(row -> problems.add(new LocatedProblem(
                         row.fields().place(),

@@ -29,8 +29,15 @@ record Sheets(String name, Class<?> type, boolean numbered) {
     static final String BETWEEN_KEYS = " / ";
 
     /** The nouns that people know by a key of their own; all others go by their number. */
-    private static final Map<Class<?>, String> KEYS =
-            Map.of(AnnualActionPlan.class, "year", DeliveredYear.class, "year", Action.class, "reference", FocusArea.class, "code");
+    private static final Map<Class<?>, String> KEYS = Map.of(
+            AnnualActionPlan.class,
+            "year",
+            DeliveredYear.class,
+            "year",
+            Action.class,
+            "reference",
+            FocusArea.class,
+            "code");
 
     private static final List<Sheets> ALL = all();
 

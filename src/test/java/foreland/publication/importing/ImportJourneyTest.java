@@ -141,7 +141,8 @@ class ImportJourneyTest {
             PageCheck.assertAccessible(phone);
         }
         PlanFile given = read(Files.readAllBytes(file));
-        PlanFile out = partnership.acting(() -> files.with(plans.find("2029-30-lived").orElseThrow()));
+        PlanFile out =
+                partnership.acting(() -> files.with(plans.find("2029-30-lived").orElseThrow()));
         assertThat(read(PlanFileWriter.yaml(out))).isEqualTo(given);
         assertThat(read(PlanFileWriter.xlsx(out), "plan.xlsx")).isEqualTo(given);
         assertThat(Acting.publicIn(partnership.partnership().id())

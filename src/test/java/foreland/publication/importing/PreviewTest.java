@@ -30,7 +30,8 @@ class PreviewTest {
         Plan meanwhile = plan(TEMPLATE.replaceFirst("(?m)^title: .*$", "title: Changed meanwhile"));
         assertThat(Preview.of(PlanFile.of(plan(TEMPLATE)), Optional.of(meanwhile), false, List.of(), List.of())
                         .seen())
-                .isNotEqualTo(Preview.of(PlanFile.of(plan(TEMPLATE)), Optional.of(plan(TEMPLATE)), false, List.of(), List.of())
+                .isNotEqualTo(Preview.of(
+                                PlanFile.of(plan(TEMPLATE)), Optional.of(plan(TEMPLATE)), false, List.of(), List.of())
                         .seen())
                 .isNotEqualTo(Preview.of(PlanFile.of(plan(TEMPLATE)), Optional.empty(), false, List.of(), List.of())
                         .seen());

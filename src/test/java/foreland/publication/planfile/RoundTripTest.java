@@ -80,7 +80,8 @@ class RoundTripTest {
                                 && !update.milestonesReached().isEmpty()
                                 && !update.corrections().isEmpty()))
                 .anyMatch(year -> year.activities().size() > 1)
-                .anyMatch(year -> !year.dispositions().isEmpty() && !year.evaluations().isEmpty());
+                .anyMatch(year ->
+                        !year.dispositions().isEmpty() && !year.evaluations().isEmpty());
         assertThat(actions)
                 .hasSizeGreaterThan(50)
                 .anyMatch(action -> action.measures().size() > 1);
