@@ -10,4 +10,10 @@ import java.util.UUID;
  * @param home whether it is the one shown at {@code /}
  * @param example whether its people are made up and its accounts work on this machine only
  */
-public record Partnership(UUID id, String slug, String name, boolean twoTier, boolean home, boolean example) {}
+public record Partnership(UUID id, String slug, String name, boolean twoTier, boolean home, boolean example) {
+
+    /** What stands before every address of this partnership within the installation: nothing for the home partnership. */
+    public String base() {
+        return home ? "" : "/p/" + slug;
+    }
+}

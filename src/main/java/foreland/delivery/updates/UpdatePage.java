@@ -56,7 +56,7 @@ record UpdatePage(
      * @param address suggested: the owner's, when known
      * @param now tells which are still open
      */
-    record LinksToIt(List<MadeLink> made, boolean mayMake, String address, Instant now) {}
+    record LinksToIt(List<MadeLink> made, boolean mayMake, boolean mailed, String address, Instant now) {}
 
     static UpdatePage of(Subject subject, Optional<Filed> filed, String path, LocalDate today) {
         return new UpdatePage(

@@ -4,6 +4,7 @@ import foreland.calendar.FinancialQuarter;
 import foreland.calendar.LondonTime;
 import foreland.delivery.UpdateStatus;
 import foreland.partnership.Viewer;
+import foreland.post.Post;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -16,12 +17,14 @@ class UpdatePages {
     private final SubjectSql subjects;
     private final FiledSql filed;
     private final LinkSql links;
+    private final Post post;
     private final Clock clock;
 
-    UpdatePages(SubjectSql subjects, FiledSql filed, LinkSql links, Clock clock) {
+    UpdatePages(SubjectSql subjects, FiledSql filed, LinkSql links, Post post, Clock clock) {
         this.subjects = subjects;
         this.filed = filed;
         this.links = links;
+        this.post = post;
         this.clock = clock;
     }
 
@@ -54,6 +57,7 @@ class UpdatePages {
         return new UpdatePage.LinksToIt(
                 links.list(subject),
                 withTheAgency && subject.isOpenOn(today()) && subject.agencyId() != null,
+                post.isOpen(),
                 links.addressOf(subject.owner()).orElse(""),
                 clock.instant());
     }

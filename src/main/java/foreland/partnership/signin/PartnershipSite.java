@@ -80,7 +80,8 @@ class PartnershipSite implements SiteSource {
                 || path.startsWith("/sign-in")
                 || path.startsWith("/forgot-")
                 || path.startsWith("/set-")
-                || path.startsWith("/update/");
+                || path.startsWith("/update/")
+                || path.startsWith("/reminders/");
         if (hasForm && request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
             return new Site.Csrf(token.getParameterName(), token.getToken());
         }

@@ -2,6 +2,7 @@ package foreland.partnership.signin;
 
 import foreland.partnership.Partnership;
 import foreland.partnership.Viewer;
+import foreland.partnership.Viewers;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 @Component
-class ViewerSql {
+class ViewerSql implements Viewers {
 
     private final JdbcClient sql;
 
@@ -24,7 +25,8 @@ class ViewerSql {
      * A signed-in person in a partnership. One whose account was closed, or who is unknown, is the public. Asked of a function
      * of the database, so that it takes one statement and no transaction: nobody acts yet.
      */
-    Viewer get(Partnership partnership, UUID person) {
+    @Override
+    public Viewer get(Partnership partnership, UUID person) {
         return sql.sql("select * from partnership.viewer(?, ?)")
                 .params(person, partnership.id())
                 .query((row, n) -> viewer(partnership, person, row))

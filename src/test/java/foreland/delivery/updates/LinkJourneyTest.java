@@ -15,6 +15,7 @@ import foreland.journey.TestPartnership;
 import foreland.partnership.Person;
 import foreland.testing.TestClock;
 import foreland.testing.TestDatabase;
+import foreland.testing.TestMail;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -125,6 +126,31 @@ class LinkJourneyTest {
             assertThat(last).isEqualTo(429);
             other.page().navigate(link);
             says(other, "This link was withdrawn", "link-revoked");
+        }
+    }
+
+    @Test
+    void with_a_mail_server_the_link_goes_to_the_owner_and_nobody_else_sees_it() {
+        try (TestMail mail = TestMail.in(application);
+                BrowserSession desk = Browser.atDesk();
+                BrowserSession phone = Browser.onPhone()) {
+            Page page = desk.page();
+            partnership.signIn(page, coordinator);
+            page.navigate(partnership.address("/desk/delivery/updates/2017-20/2017-18/Q1/T1-01"));
+            page.getByLabel("E-mail address of the owner").fill(OWNER);
+            press(page, "Send a link");
+            assertThat(page.locator("main").textContent())
+                    .contains("The link is on its way to " + OWNER)
+                    .doesNotContain("/update/");
+            String text = TestMail.text(mail.sentTo(OWNER).get(0));
+            String site = TestMail.PUBLIC_ADDRESS + partnership.partnership().base();
+            assertThat(text).contains("The update is due by 14 July 2017", site + "/update/");
+            String path = text.substring(text.indexOf(site) + site.length())
+                    .lines()
+                    .findFirst()
+                    .orElseThrow();
+            start(phone.page(), partnership.address(path));
+            assertThat(phone.page().locator("main").textContent()).contains(SECRET_WORDS);
         }
     }
 
