@@ -12,6 +12,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.core.Ordered;
@@ -46,6 +48,7 @@ class RequestGate extends OncePerRequestFilter {
         HttpServletRequest read;
         try {
             refuseDoubled(request);
+            refuseUnlessJsonIsWanted(request);
             read = request.getContentLengthLong() == 0 && !WITH_BODY.contains(request.getMethod())
                     ? request
                     : new WithBody(request, body(request));
@@ -69,6 +72,20 @@ class RequestGate extends OncePerRequestFilter {
                                 + " times.");
             }
         }
+    }
+
+    /** Before anything is done: who cannot read the answer would not know that it was. */
+    private static void refuseUnlessJsonIsWanted(HttpServletRequest request) {
+        String wanted = String.join(",", Collections.list(request.getHeaders("Accept")));
+        try {
+            List<MediaType> types = MediaType.parseMediaTypes(wanted);
+            if (types.isEmpty() || types.stream().anyMatch(type -> type.includes(MediaType.APPLICATION_JSON))) {
+                return;
+            }
+        } catch (InvalidMediaTypeException notTypes) {
+            // Said below, as for any other.
+        }
+        throw ApiProblem.of(ProblemType.NOT_ACCEPTABLE, "The header Accept leaves out application/json.");
     }
 
     private static byte[] body(HttpServletRequest request) throws IOException {

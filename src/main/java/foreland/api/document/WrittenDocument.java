@@ -5,6 +5,7 @@ import foreland.api.ApiRoute;
 import foreland.api.ForApi;
 import foreland.api.ProblemDetails;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -123,6 +124,7 @@ class WrittenDocument implements ApiDocument {
                 }
             }
         });
+        routes.sort(Comparator.comparing(Route::path).thenComparing(Route::method));
         return routes;
     }
 
