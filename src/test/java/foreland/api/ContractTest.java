@@ -34,8 +34,7 @@ class ContractTest {
 
     private static final Path PAGE = Path.of("docs/api/openapi.json");
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final SchemaRegistry SCHEMAS =
-            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
     @Autowired
     ApplicationContext application;
@@ -64,24 +63,34 @@ class ContractTest {
     @Test
     void no_route_is_missing_from_the_document_and_none_is_made_up() {
         Set<String> routes = new TreeSet<>();
-        requestMappingHandlerMapping.getHandlerMethods().forEach((info, handler) -> info.getPatternValues().stream()
-                .filter(path -> path.startsWith("/api/") && !path.endsWith("/openapi.json"))
-                .forEach(path -> info.getMethodsCondition()
-                        .getMethods()
-                        .forEach(method -> routes.add(method.name().toLowerCase(java.util.Locale.ROOT) + " " + path))));
+        requestMappingHandlerMapping
+                .getHandlerMethods()
+                .forEach((info, handler) -> info.getPatternValues().stream()
+                        .filter(path -> path.startsWith("/api/") && !path.endsWith("/openapi.json"))
+                        .forEach(path -> info.getMethodsCondition()
+                                .getMethods()
+                                .forEach(method ->
+                                        routes.add(method.name().toLowerCase(java.util.Locale.ROOT) + " " + path))));
         assertThat(routes).isNotEmpty().isEqualTo(new TreeSet<>(operations().keySet()));
     }
 
     @Test
     void every_example_keeps_to_its_schema() {
-        tree().get("paths").properties().forEach(path -> path.getValue()
+        tree().get("paths")
                 .properties()
-                .forEach(operation -> operation.getValue().findValues("content").forEach(content -> content.properties()
-                        .forEach(media -> assertThat(problems(
-                                        media.getValue().get("schema"),
-                                        media.getValue().get("example").toString()))
-                                .as("example in %s %s", operation.getKey(), path.getKey())
-                                .isEmpty()))));
+                .forEach(path -> path.getValue()
+                        .properties()
+                        .forEach(operation -> operation
+                                .getValue()
+                                .findValues("content")
+                                .forEach(content -> content.properties()
+                                        .forEach(media -> assertThat(problems(
+                                                        media.getValue().get("schema"),
+                                                        media.getValue()
+                                                                .get("example")
+                                                                .toString()))
+                                                .as("example in %s %s", operation.getKey(), path.getKey())
+                                                .isEmpty()))));
     }
 
     @Test
@@ -90,11 +99,8 @@ class ContractTest {
         ApiClient coordinator = world.coordinators();
         ApiClient fire = world.firesystem();
         readEverything(coordinator);
-        ApiClient.Answer action = call(
-                coordinator,
-                "addAction",
-                ApiWorld.NEXT + "/actions",
-                ApiWorld.action("T2-01", "Northmere Fire"));
+        ApiClient.Answer action =
+                call(coordinator, "addAction", ApiWorld.NEXT + "/actions", ApiWorld.action("T2-01", "Northmere Fire"));
         String path = ApiWorld.NEXT + "/actions/T2-01";
         ApiClient.Answer saved = call(
                 coordinator.with("If-Match", action.header("ETag")),
@@ -114,8 +120,16 @@ class ContractTest {
         giveUpdates(fire);
         recordActivities(world, fire);
         Map<String, Object> decision = new LinkedHashMap<>(Map.of(
-                "matter", world.grant.toString(), "body", "executive-group", "date", "2018-01-15",
-                "outcome", "APPROVED", "resolution", "That the grant be accepted."));
+                "matter",
+                world.grant.toString(),
+                "body",
+                "executive-group",
+                "date",
+                "2018-01-15",
+                "outcome",
+                "APPROVED",
+                "resolution",
+                "That the grant be accepted."));
         call(coordinator, "listApprovals", "/approvals", null);
         call(coordinator, "recordDecision", "/decisions", decision);
         call(coordinator, "listDecisions", "/decisions", null);
@@ -142,14 +156,10 @@ class ContractTest {
 
     private void giveUpdates(ApiClient fire) {
         String update = ApiWorld.YEAR + "/actions/T1-01/updates/Q1";
-        ApiClient.Answer begun = call(
-                fire.with("If-None-Match", "*"), "saveUpdate", update, Map.of("rag", "RED", "progress", "Begun."));
+        ApiClient.Answer begun =
+                call(fire.with("If-None-Match", "*"), "saveUpdate", update, Map.of("rag", "RED", "progress", "Begun."));
         call(fire, "getUpdate", update, null);
-        call(
-                fire.with("If-Match", begun.header("ETag")),
-                "submitUpdate",
-                update + "/submission",
-                ApiWorld.update());
+        call(fire.with("If-Match", begun.header("ETag")), "submitUpdate", update + "/submission", ApiWorld.update());
         call(fire, "getUpdate", update, null);
     }
 
@@ -159,8 +169,8 @@ class ContractTest {
         String one = "/activities/" + activity.at("number");
         call(fire, "getActivity", one, null);
         call(fire, "listActivities", "/activities?plan=2017-20&year=2017-18", null);
-        ApiClient.Answer corrected = call(
-                fire.with("If-Match", activity.header("ETag")), "correctActivity", one, world.activity());
+        ApiClient.Answer corrected =
+                call(fire.with("If-Match", activity.header("ETag")), "correctActivity", one, world.activity());
         call(
                 fire.with("If-Match", corrected.header("ETag")),
                 "removeActivity",
@@ -201,15 +211,16 @@ class ContractTest {
         String type = good ? "application/json" : "application/problem+json";
         assertThat(answer.header("Content-Type")).startsWith(type);
         JsonNode schema = response.get("content").get(type).get("schema");
-        assertThat(problems(schema, answer.text())).as("answer of %s", operation.id()).isEmpty();
+        assertThat(problems(schema, answer.text()))
+                .as("answer of %s", operation.id())
+                .isEmpty();
         assertThat(unknown(schema, JSON.readTree(answer.text()), "")).isEmpty();
     }
 
     /** What an answer holds and its schema does not name: a reader may ignore it, but the document must not lie. */
     private List<String> unknown(JsonNode schema, JsonNode value, String where) {
-        JsonNode plain = schema.has("$ref")
-                ? tree().at(schema.get("$ref").asString().substring(1))
-                : schema;
+        JsonNode plain =
+                schema.has("$ref") ? tree().at(schema.get("$ref").asString().substring(1)) : schema;
         List<String> unknown = new ArrayList<>();
         if (value.isArray()) {
             value.forEach(item -> unknown.addAll(unknown(plain.get("items"), item, where + "[]")));
@@ -243,14 +254,16 @@ class ContractTest {
 
     private Map<String, Operation> operations() {
         Map<String, Operation> operations = new TreeMap<>();
-        tree().get("paths").properties().forEach(path -> path.getValue()
+        tree().get("paths")
                 .properties()
-                .forEach(operation -> operations.put(
-                        operation.getKey() + " " + path.getKey(),
-                        new Operation(
-                                operation.getValue().get("operationId").asString(),
-                                operation.getKey().toUpperCase(java.util.Locale.ROOT),
-                                operation.getValue()))));
+                .forEach(path -> path.getValue()
+                        .properties()
+                        .forEach(operation -> operations.put(
+                                operation.getKey() + " " + path.getKey(),
+                                new Operation(
+                                        operation.getValue().get("operationId").asString(),
+                                        operation.getKey().toUpperCase(java.util.Locale.ROOT),
+                                        operation.getValue()))));
         return operations;
     }
 

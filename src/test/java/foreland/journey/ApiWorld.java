@@ -46,7 +46,8 @@ public final class ApiWorld {
         firefighter = partnership.person("Fay Example", fire, "AGENCY_LEAD");
         officer = partnership.person("Pia Example", police, "AGENCY_LEAD");
         LiveYear.in(partnership, application, fire, police);
-        partnership.acting(() -> application.getBean(PlanEditing.class).addYear(LiveYear.PLAN, new FinancialYear(2018)));
+        partnership.acting(
+                () -> application.getBean(PlanEditing.class).addYear(LiveYear.PLAN, new FinancialYear(2018)));
         awaitingDecision();
     }
 
@@ -57,14 +58,13 @@ public final class ApiWorld {
                 .params(executive, here, "executive-group", "Executive Group", BodyKind.EXECUTIVE_GROUP.name())
                 .update();
         UUID route = UUID.randomUUID();
-        owner.sql("insert into governance.route (id, partnership_id, subject, version, made_at) values (?, ?, ?, 1, now())")
+        owner.sql(
+                        "insert into governance.route (id, partnership_id, subject, version, made_at) values (?, ?, ?, 1, now())")
                 .params(route, here, ApprovalSubject.PLAN.name())
                 .update();
         owner.sql("""
                         insert into governance.route_step (route_id, partnership_id, position, body_id, act, optional)
-                        values (?, ?, 1, ?, ?, false)""")
-                .params(route, here, executive, StepAct.AGREES.name())
-                .update();
+                        values (?, ?, 1, ?, ?, false)""").params(route, here, executive, StepAct.AGREES.name()).update();
         partnership.acting(() -> application
                 .getBean(Governance.class)
                 .startApproval(new Matter("funding.grant", grant, "The grant of 2018"), ApprovalSubject.PLAN));
@@ -112,8 +112,18 @@ public final class ApiWorld {
         action.put(
                 "measures",
                 List.of(Map.of(
-                        "kind", "NUMBER", "title", "Fires in bins", "unit", "fires", "baseline", 120, "target", 100,
-                        "direction", "REDUCE")));
+                        "kind",
+                        "NUMBER",
+                        "title",
+                        "Fires in bins",
+                        "unit",
+                        "fires",
+                        "baseline",
+                        120,
+                        "target",
+                        100,
+                        "direction",
+                        "REDUCE")));
         action.put("milestones", List.of(Map.of("title", "All bins seen", "due", "2018-09-30")));
         action.put("start", "2018-04-01");
         action.put("due", "2019-03-31");
@@ -124,10 +134,14 @@ public final class ApiWorld {
     /** An update as another system would send it. */
     public static Map<String, Object> update() {
         return new LinkedHashMap<>(Map.of(
-                "rag", "GREEN",
-                "progress", "All bins in the High Street were seen.",
-                "figures", List.of(Map.of("measure", "Fires in bins", "value", 27, "asOf", "2017-06-30")),
-                "milestones", List.of(Map.of("milestone", "All bins seen", "reached", "2017-06-27"))));
+                "rag",
+                "GREEN",
+                "progress",
+                "All bins in the High Street were seen.",
+                "figures",
+                List.of(Map.of("measure", "Fires in bins", "value", 27, "asOf", "2017-06-30")),
+                "milestones",
+                List.of(Map.of("milestone", "All bins seen", "reached", "2017-06-27"))));
     }
 
     /** An activity as another system would send it. */

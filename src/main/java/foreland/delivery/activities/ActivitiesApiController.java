@@ -73,7 +73,8 @@ class ActivitiesApiController implements ScopeSource {
     @Override
     public List<Scope> scopes() {
         return List.of(
-                new Scope(READ, "Read activities"), new Scope(WRITE, "Record and correct the activities of your agency"));
+                new Scope(READ, "Read activities"),
+                new Scope(WRITE, "Record and correct the activities of your agency"));
     }
 
     @GetMapping(ALL)
@@ -117,11 +118,7 @@ class ActivitiesApiController implements ScopeSource {
 
     @GetMapping(Api.ROOT + "/activity-kinds")
     @Requires(ActivityPolicy.RECORD)
-    @ApiRoute(
-            id = "listActivityKinds",
-            says = "What can be recorded, by title",
-            scope = READ,
-            needsToken = true)
+    @ApiRoute(id = "listActivityKinds", says = "What can be recorded, by title", scope = READ, needsToken = true)
     ResponseEntity<PageOf<KindResource>> kinds(
             @RequestParam(required = false) @Says("Where to read on: “next” of the page before") @Nullable String after,
             @RequestParam(required = false) @Says(value = "How many at most, 1 to 200", example = "50") @Nullable
@@ -167,8 +164,7 @@ class ActivitiesApiController implements ScopeSource {
             HttpServletRequest request) {
         return once.answer(request, () -> {
             Activity stored = changeable(number);
-            NewActivity now =
-                    ActivityShapes.read(body, choices.find(stored), LondonTime.today(clock), stored.agency());
+            NewActivity now = ActivityShapes.read(body, choices.find(stored), LondonTime.today(clock), stored.agency());
             return changed(stored, () -> records.save(stored, Versions.wanted(request), now), request);
         });
     }
@@ -190,8 +186,8 @@ class ActivitiesApiController implements ScopeSource {
             Activity stored = changeable(number);
             String why = body.why().strip();
             if (why.isEmpty() || why.length() > RemovePage.LONGEST) {
-                throw ApiProblem.notValid(List.of(new FieldError(
-                        "why", "Say why, in at most " + RemovePage.LONGEST + " characters.")));
+                throw ApiProblem.notValid(
+                        List.of(new FieldError("why", "Say why, in at most " + RemovePage.LONGEST + " characters.")));
             }
             return changed(stored, () -> records.remove(stored, Versions.wanted(request), why), request);
         });

@@ -12,8 +12,11 @@ record ActivityInput(
         @Says(value = "What was done: the title of a kind, as GET /activity-kinds has it", example = "Home visits")
         String kind,
 
-        @Says(value = "The day it was done", example = "2017-05-02") LocalDate date,
-        @Says(value = "Where, in words", example = "Mill Lane", most = 200) String place,
+        @Says(value = "The day it was done", example = "2017-05-02")
+        LocalDate date,
+
+        @Says(value = "Where, in words", example = "Mill Lane", most = 200)
+        String place,
 
         @Says(value = "The code of an area that the partnership covers", example = "E07000114") @Nullable
         String area,
@@ -30,7 +33,8 @@ record ActivityInput(
         @Says(value = "Those that did it together with that agency", example = "Northmere Police") @Nullable
         List<String> jointWith,
 
-        @Says(value = "The plan that it served", example = "2017-20") String plan,
+        @Says(value = "The plan that it served", example = "2017-20")
+        String plan,
 
         @Says(value = "The code of the focus area that it served", example = "T1") @Nullable
         String focusArea,

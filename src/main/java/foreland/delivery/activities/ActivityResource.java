@@ -11,22 +11,41 @@ import org.jspecify.annotations.Nullable;
 /** An activity. It names no person. */
 @Says("What one agency did, or several together, on a day. It names no person")
 record ActivityResource(
-        @Says(value = "By which people speak of it", example = "12") int number,
-        @Says(value = "What was done: the title of a kind", example = "Home visits") String kind,
-        @Says(value = "The day it was done", example = "2017-05-02") LocalDate date,
-        @Says(value = "Where, in words", example = "Mill Lane") String place,
+        @Says(value = "By which people speak of it", example = "12")
+        int number,
+
+        @Says(value = "What was done: the title of a kind", example = "Home visits")
+        String kind,
+
+        @Says(value = "The day it was done", example = "2017-05-02")
+        LocalDate date,
+
+        @Says(value = "Where, in words", example = "Mill Lane")
+        String place,
 
         @Says(value = "The code of an area, where one was chosen", example = "E07000114") @Nullable
         String area,
 
         @Says(value = "How many", example = "12") int count,
-        @Says(value = "What was counted", example = "visits") String unit,
+
+        @Says(value = "What was counted", example = "visits")
+        String unit,
+
         @Says("Whether the count is a minimum") boolean atLeast,
-        @Says(value = "The agency that recorded it", example = "Northmere Fire") String agency,
-        @Says(value = "Those that did it together with that agency", example = "Northmere Police") List<String> jointWith,
-        @Says(value = "The plan that it served", example = "2017-20") String plan,
+
+        @Says(value = "The agency that recorded it", example = "Northmere Fire")
+        String agency,
+
+        @Says(value = "Those that did it together with that agency", example = "Northmere Police")
+        List<String> jointWith,
+
+        @Says(value = "The plan that it served", example = "2017-20")
+        String plan,
+
         @Says(value = "In which year", example = "2017-18") String year,
-        @Says(value = "The code of the focus area that it served", example = "T1") String focusArea,
+
+        @Says(value = "The code of the focus area that it served", example = "T1")
+        String focusArea,
 
         @Says(value = "The action that it served, where it is one", example = "T1-03") @Nullable
         String action,
@@ -43,7 +62,8 @@ record ActivityResource(
         @Says(value = "Anything to add", example = "With the ward's volunteers") @Nullable
         String note,
 
-        @Says("Why it was taken out; absent while it stands") @Nullable String removedWhy) {
+        @Says("Why it was taken out; absent while it stands") @Nullable
+        String removedWhy) {
 
     static ActivityResource of(Activity activity) {
         Activity.Heading action = activity.action();

@@ -43,7 +43,8 @@ final class ActivityShapes {
             ActivityInput sent, RecordChoices choices, @Nullable AgencyName fixedAgency, List<FieldError> errors) {
         String agency = sent.agency();
         boolean same = fixedAgency != null && fixedAgency.name().equals(agency);
-        boolean theirs = choices.recordsFor().stream().anyMatch(each -> each.name().equals(agency));
+        boolean theirs =
+                choices.recordsFor().stream().anyMatch(each -> each.name().equals(agency));
         if (agency != null && !(fixedAgency == null ? theirs : same)) {
             throw ApiProblem.notAllowed(
                     fixedAgency == null
@@ -54,7 +55,8 @@ final class ActivityShapes {
         if (!known.containsAll(orNone(sent.jointWith()))) {
             errors.add(new FieldError("jointWith", "Name agencies that belong today, as GET /agencies has them."));
         }
-        boolean areaKnown = choices.areas().stream().anyMatch(area -> area.code().equals(sent.area()));
+        boolean areaKnown =
+                choices.areas().stream().anyMatch(area -> area.code().equals(sent.area()));
         if (sent.area() != null && !areaKnown) {
             errors.add(new FieldError("area", "Give the code of an area that the partnership covers, or none."));
         }

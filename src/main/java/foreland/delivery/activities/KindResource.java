@@ -6,9 +6,14 @@ import org.jspecify.annotations.Nullable;
 
 /** A kind of activity. */
 record KindResource(
-        @Says(value = "By which it is chosen", example = "Home visits") String title,
+        @Says(value = "By which it is chosen", example = "Home visits")
+        String title,
+
         @Says(value = "What is counted", example = "visits") String unit,
-        @Says(value = "A few words of help", example = "Each home once") @Nullable String about,
+
+        @Says(value = "A few words of help", example = "Each home once") @Nullable
+        String about,
+
         @Says("Whether hours worked are recorded too") boolean countsHours) {
 
     static KindResource of(ActivityKind kind) {

@@ -29,19 +29,17 @@ class UpdateAddresses implements ChangeAddresses {
         Map<UUID, Found> found = new HashMap<>();
         sql.sql("""
                         select u.id, u.action_reference, u.year, u.quarter, p.reference as plan
-                        from delivery.update u join plan.plan p on p.id = u.plan_id where u.id = any(?)""")
-                .param(nouns.toArray(UUID[]::new))
-                .query(row -> {
-                    String action = row.getString("action_reference");
-                    String quarter = "Q" + row.getInt("quarter");
-                    String year = new FinancialYear(row.getInt("year")).label();
-                    found.put(
-                            row.getObject("id", UUID.class),
-                            new Found(
-                                    action + " " + year + " " + quarter,
-                                    "/plans/" + row.getString("plan") + "/years/" + year + "/actions/" + action
-                                            + "/updates/" + quarter));
-                });
+                        from delivery.update u join plan.plan p on p.id = u.plan_id where u.id = any(?)""").param(nouns.toArray(UUID[]::new)).query(row -> {
+            String action = row.getString("action_reference");
+            String quarter = "Q" + row.getInt("quarter");
+            String year = new FinancialYear(row.getInt("year")).label();
+            found.put(
+                    row.getObject("id", UUID.class),
+                    new Found(
+                            action + " " + year + " " + quarter,
+                            "/plans/" + row.getString("plan") + "/years/" + year + "/actions/" + action + "/updates/"
+                                    + quarter));
+        });
         return found;
     }
 }

@@ -11,10 +11,16 @@ import org.jspecify.annotations.Nullable;
 /** A quarterly update on an action. It names no person. */
 @Says("A quarterly update on an action. It names no person")
 record UpdateResource(
-        @Says(value = "The action's reference", example = "T1-03") String action,
+        @Says(value = "The action's reference", example = "T1-03")
+        String action,
+
         @Says(value = "The quarter", example = "2017-18 Q1") String quarter,
-        @Says(value = "The agency that reports", example = "Northmere Fire") String agency,
-        @Says(value = "How far it has come", example = "DRAFT") UpdateStatus status,
+
+        @Says(value = "The agency that reports", example = "Northmere Fire")
+        String agency,
+
+        @Says(value = "How far it has come", example = "DRAFT")
+        UpdateStatus status,
 
         @Says(value = "How confident the agency is; BLUE means complete", example = "AMBER") @Nullable
         Rag rag,
@@ -34,9 +40,13 @@ record UpdateResource(
         @Says(value = "For members only", example = "Keys of the council's yard") @Nullable
         String helpWanted,
 
-        @Says("What the measures reached; for the public, those released") List<FigureResource> figures,
+        @Says("What the measures reached; for the public, those released")
+        List<FigureResource> figures,
+
         @Says("Milestones that were reached") List<ReachedResource> milestones,
-        @Says(value = "Corrections after it was accepted", example = "It was 26 fires.") List<String> corrections,
+
+        @Says(value = "Corrections after it was accepted", example = "It was 26 fires.")
+        List<String> corrections,
 
         @Says(value = "Why a coordinator sent it back", example = "Which months are these?") @Nullable
         String question,

@@ -49,7 +49,10 @@ final class UpdateShapes {
                 .findFirst()
                 .ifPresentOrElse(
                         measured -> {
-                            put(typed, UpdateForm.value(measured), figure.value().toPlainString());
+                            put(
+                                    typed,
+                                    UpdateForm.value(measured),
+                                    figure.value().toPlainString());
                             put(typed, UpdateForm.note(measured), figure.note());
                             put(typed, UpdateForm.asOf(measured), figure.asOf());
                         },
@@ -58,7 +61,11 @@ final class UpdateShapes {
     }
 
     private static void put(
-            Map<String, String> typed, ReachedResource reached, Subject subject, String field, List<FieldError> errors) {
+            Map<String, String> typed,
+            ReachedResource reached,
+            Subject subject,
+            String field,
+            List<FieldError> errors) {
         subject.openSteps().stream()
                 .filter(step -> step.title().equals(reached.milestone()))
                 .findFirst()
@@ -133,8 +140,7 @@ final class UpdateShapes {
     private static List<FigureResource> figures(boolean says, @Nullable Content content, UpdateReading.Read read) {
         List<Content.Figure> figures = !says ? List.of() : content == null ? read.figures() : content.figures();
         return figures.stream()
-                .map(figure ->
-                        new FigureResource(figure.of().title(), figure.value(), figure.asOf(), figure.note()))
+                .map(figure -> new FigureResource(figure.of().title(), figure.value(), figure.asOf(), figure.note()))
                 .toList();
     }
 

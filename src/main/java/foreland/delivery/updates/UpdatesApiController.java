@@ -143,7 +143,9 @@ class UpdatesApiController implements ScopeSource {
         return once.answer(request, () -> {
             Subject subject = writable(plan, year, reference, quarter);
             int version = Versions.wantedOrNone(request);
-            done(subject, giving.saveByItself(Giving.Sent.textOnly(subject, UpdateShapes.form(body, subject), version)));
+            done(
+                    subject,
+                    giving.saveByItself(Giving.Sent.textOnly(subject, UpdateShapes.form(body, subject), version)));
             return answer(subject, version == 0 ? 201 : 200, request);
         });
     }
@@ -203,8 +205,7 @@ class UpdatesApiController implements ScopeSource {
     }
 
     private UpdateResource resource(Subject subject, Filed found) {
-        return UpdateShapes.resource(
-                subject, found, UpdatePolicy.mayReadDraft(subject), LondonTime.today(clock));
+        return UpdateShapes.resource(subject, found, UpdatePolicy.mayReadDraft(subject), LondonTime.today(clock));
     }
 
     private Subject subject(String plan, String year, String reference, String quarter) {

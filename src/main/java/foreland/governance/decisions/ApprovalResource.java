@@ -9,13 +9,19 @@ import java.util.UUID;
 /** A matter that awaits a decision. */
 record ApprovalResource(
         @Says("What is to be decided") UUID matter,
-        @Says(value = "How people call it", example = "Safer Northmere 2017 to 2020") String about,
+
+        @Says(value = "How people call it", example = "Safer Northmere 2017 to 2020")
+        String about,
+
         @Says("Whose turn it is, and what they may decide") List<TurnResource> turns) {
 
     /** A body whose turn it is. */
     record TurnResource(
-            @Says(value = "The body's name in addresses", example = "cabinet") String body,
-            @Says(value = "What it may decide now", example = "APPROVED") List<DecisionOutcome> outcomes) {}
+            @Says(value = "The body's name in addresses", example = "cabinet")
+            String body,
+
+            @Says(value = "What it may decide now", example = "APPROVED")
+            List<DecisionOutcome> outcomes) {}
 
     static ApprovalResource of(ApprovalProgress progress, DecisionWords words) {
         return new ApprovalResource(

@@ -70,8 +70,7 @@ class DecisionsApiController implements ScopeSource {
     @Override
     public List<Scope> scopes() {
         return List.of(
-                new Scope(READ, "Read decisions and what awaits one"),
-                new Scope(WRITE, "Record what a body decided"));
+                new Scope(READ, "Read decisions and what awaits one"), new Scope(WRITE, "Record what a body decided"));
     }
 
     @GetMapping(ALL)
@@ -157,8 +156,10 @@ class DecisionsApiController implements ScopeSource {
     /** By the same rules as the form of a decision. */
     private Decision record(DecisionInput sent, Body body) {
         ApprovalProgress progress = governance.progressOf(sent.matter()).orElseThrow(() -> notAwaited(body));
-        List<DecisionOutcome> offered =
-                progress.openFor(body.id()).orElseThrow(() -> notAwaited(body)).act().outcomes();
+        List<DecisionOutcome> offered = progress.openFor(body.id())
+                .orElseThrow(() -> notAwaited(body))
+                .act()
+                .outcomes();
         List<Meeting> held = meetings.list().stream()
                 .filter(meeting -> meeting.body().equals(body.id()) && meeting.status() == MeetingStatus.HELD)
                 .toList();
@@ -183,7 +184,8 @@ class DecisionsApiController implements ScopeSource {
 
     private static ApiProblem notAwaited(Body body) {
         return ApiProblem.of(
-                ProblemType.CONFLICT, "That does not await the " + body.name() + ", any more or yet. Nothing was saved.");
+                ProblemType.CONFLICT,
+                "That does not await the " + body.name() + ", any more or yet. Nothing was saved.");
     }
 
     private static List<FieldError> errors(Problems problems) {
@@ -198,8 +200,8 @@ class DecisionsApiController implements ScopeSource {
         Body body = governance.listBodies().stream()
                 .filter(known -> known.slug().equals(slug))
                 .findFirst()
-                .orElseThrow(() -> ApiProblem.notValid(
-                        List.of(new FieldError("body", "Give the body's name in addresses, as GET /approvals has it."))));
+                .orElseThrow(() -> ApiProblem.notValid(List.of(
+                        new FieldError("body", "Give the body's name in addresses, as GET /approvals has it."))));
         if (!GovernancePolicy.mayRecord(viewer, body)) {
             throw ApiProblem.notAllowed("You do not record decisions of the " + body.name() + ".");
         }

@@ -9,8 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** An action to be written, whole: what is left out is emptied. What only pages write (its owner by name) stays as it is. */
 @Says("An action to be written, whole: what is left out is emptied")
 record ActionInput(
-        @Says(value = "What it is called in its year, the same for life", example = "T1-03") String reference,
-        @Says(value = "Plain, outcome first", example = "Fewer fires in bins") String title,
+        @Says(value = "What it is called in its year, the same for life", example = "T1-03")
+        String reference,
+
+        @Says(value = "Plain, outcome first", example = "Fewer fires in bins")
+        String title,
 
         @Says(value = "More, when there is more", example = "What it takes to get there.") @Nullable
         String description,
@@ -37,10 +40,17 @@ record ActionInput(
         LocalDate due,
 
         @Says("When it runs, in words") @Nullable String timescale,
-        @Says(value = "What could go wrong", example = "No driver in winter") @Nullable String risk,
+
+        @Says(value = "What could go wrong", example = "No driver in winter") @Nullable
+        String risk,
+
         @Says("What it is paid from") @Nullable String budget,
-        @Says(value = "Settled, or provisional until budgets are", example = "FIRM") @Nullable Firmness firmness,
-        @Says("Whether it goes on past the year; absent when not known") @Nullable Boolean multiYear,
+
+        @Says(value = "Settled, or provisional until budgets are", example = "FIRM") @Nullable
+        Firmness firmness,
+
+        @Says("Whether it goes on past the year; absent when not known") @Nullable
+        Boolean multiYear,
 
         @Says("Whether it is more than ordinary work; absent when not known") @Nullable
         Boolean additionalToCoreWork,

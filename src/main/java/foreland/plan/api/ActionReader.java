@@ -56,10 +56,8 @@ class ActionReader {
         }
         Optional<Timescale> timescale =
                 made("", errors, () -> new Timescale(sent.start(), sent.due(), sent.timescale()));
-        Optional<Action> action = made(
-                "",
-                errors,
-                () -> action(sent, stored, measures, milestones, timescale.orElse(Timescale.UNKNOWN)));
+        Optional<Action> action =
+                made("", errors, () -> action(sent, stored, measures, milestones, timescale.orElse(Timescale.UNKNOWN)));
         if (!errors.isEmpty() || action.isEmpty()) {
             throw ApiProblem.notValid(errors);
         }
@@ -149,7 +147,8 @@ class ActionReader {
             MeasureResource measure = sent.get(i);
             String field = "measures[" + i + "].";
             if (measure.kind() != MeasureKind.NUMBER && measure.saysNumbers()) {
-                errors.add(new FieldError(field + "kind", "Make it NUMBER, or leave out unit, baseline, target and direction."));
+                errors.add(new FieldError(
+                        field + "kind", "Make it NUMBER, or leave out unit, baseline, target and direction."));
             }
             made(field, errors, () -> measure(measure, stored)).ifPresent(measures::add);
         }

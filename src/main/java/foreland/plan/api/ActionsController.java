@@ -71,13 +71,7 @@ class ActionsController {
                 .map(ActionResource::of)
                 .sorted(Comparator.comparing(ActionResource::reference))
                 .toList();
-        return PageOf.cut(
-                        all,
-                        ActionResource::reference,
-                        Function.identity(),
-                        Comparator.naturalOrder(),
-                        after,
-                        limit)
+        return PageOf.cut(all, ActionResource::reference, Function.identity(), Comparator.naturalOrder(), after, limit)
                 .answer(request, json);
     }
 
@@ -134,7 +128,12 @@ class ActionsController {
             @RequestAttribute(Viewer.REQUEST) Viewer viewer,
             HttpServletRequest request) {
         return change(
-                plan, year, reference, viewer, request, (stored, of) -> reader.read(body, door.plan(plan), stored, viewer));
+                plan,
+                year,
+                reference,
+                viewer,
+                request,
+                (stored, of) -> reader.read(body, door.plan(plan), stored, viewer));
     }
 
     @PutMapping(ACTION + "/measures")

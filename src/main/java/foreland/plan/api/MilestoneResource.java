@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A step on the way, of an action. */
 record MilestoneResource(
-        @Says(value = "What is to be reached", example = "All bins seen") String title,
+        @Says(value = "What is to be reached", example = "All bins seen")
+        String title,
 
         @Says(value = "By when", example = "2017-09-30") @Nullable
         LocalDate due,

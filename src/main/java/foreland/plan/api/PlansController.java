@@ -130,8 +130,7 @@ class PlansController {
     }
 
     private YearResource resource(String plan, AnnualActionPlan year) {
-        YearStatus status =
-                life.find(plan, year.year()).map(YearLife::status).orElse(YearStatus.RECORDED_AS_PUBLISHED);
+        YearStatus status = life.find(plan, year.year()).map(YearLife::status).orElse(YearStatus.RECORDED_AS_PUBLISHED);
         return YearResource.of(year, status);
     }
 

@@ -50,8 +50,9 @@ class ProposalsController {
     @Requires({PlanPolicy.EDIT, ChangePolicy.PROPOSE})
     @ApiRoute(
             id = "proposeChange",
-            says = "Drafts a change request for an action of a year in force: changes it, or adds it. The plan itself stays"
-                    + " as it is until people decide",
+            says =
+                    "Drafts a change request for an action of a year in force: changes it, or adds it. The plan itself stays"
+                            + " as it is until people decide",
             scope = PlanScopes.WRITE,
             needsToken = true,
             once = true,
@@ -66,7 +67,8 @@ class ProposalsController {
         return once.answer(request, () -> {
             FinancialYear of = door.year(plan, year).year();
             PlanEditing editing = changes.editing(new Into.New(body.reason(), why(body)));
-            Optional<Versioned<Action>> stored = editing.findAction(plan, of, body.action().reference());
+            Optional<Versioned<Action>> stored =
+                    editing.findAction(plan, of, body.action().reference());
             door.checkByRequest(
                     viewer,
                     plan,
@@ -92,8 +94,7 @@ class ProposalsController {
         return PlanDoor.saved(
                 stored.isEmpty()
                         ? editing.addAction(plan, year, action)
-                        : editing.saveAction(
-                                plan, year, action.reference(), action, Versions.wanted(request)));
+                        : editing.saveAction(plan, year, action.reference(), action, Versions.wanted(request)));
     }
 
     private static String why(ChangeInput body) {

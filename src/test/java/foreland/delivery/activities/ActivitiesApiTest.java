@@ -42,7 +42,8 @@ class ActivitiesApiTest {
         Map<String, Object> more = world.activity();
         more.put("count", 13);
         more.put("jointWith", List.of("Northmere Police"));
-        ApiClient.Answer corrected = fires.with("If-Match", recorded.header("ETag")).put(path, more);
+        ApiClient.Answer corrected =
+                fires.with("If-Match", recorded.header("ETag")).put(path, more);
         assertThat(corrected.status()).as(corrected.text()).isEqualTo(200);
         assertThat(corrected.at("count")).isEqualTo("13");
         ApiClient.Answer stale = fires.with("If-Match", recorded.header("ETag")).put(path, more);
@@ -53,7 +54,10 @@ class ActivitiesApiTest {
                 fires.with("If-Match", corrected.header("ETag")).post(path + "/removal", Map.of("why", "Twice"));
         assertThat(removed.at("removedWhy")).isEqualTo("Twice");
         assertThat(fires.get("/activities" + YEAR).items()).isEmpty();
-        assertThat(fires.with("If-Match", removed.header("ETag")).put(path, more).status()).isEqualTo(409);
+        assertThat(fires.with("If-Match", removed.header("ETag"))
+                        .put(path, more)
+                        .status())
+                .isEqualTo(409);
     }
 
     @Test
@@ -105,7 +109,13 @@ class ActivitiesApiTest {
     @Test
     void names_and_signs_of_every_script_come_back_as_they_were_sent() {
         for (String text : List.of(
-                "O'Brien-Smyth's", "Llanfairpwll ŵŷ", "Zażółć gęślą jaźń", "שלום עולם", "مرحبا", "👩‍🚒 🚒", "e\u0301 combining")) {
+                "O'Brien-Smyth's",
+                "Llanfairpwll ŵŷ",
+                "Zażółć gęślą jaźń",
+                "שלום עולם",
+                "مرحبا",
+                "👩‍🚒 🚒",
+                "e\u0301 combining")) {
             Map<String, Object> activity = world.activity();
             activity.put("place", text);
             activity.put("note", "<script>alert(1)</script> " + text);

@@ -38,7 +38,10 @@ class UpdatesApiTest {
                 fires.with("If-None-Match", "*").put(UPDATE, Map.of("progress", "Begun.", "rag", "AMBER"));
         assertThat(begun.status()).as(begun.text()).isEqualTo(201);
         assertThat(begun.at("status")).isEqualTo("DRAFT");
-        assertThat(fires.with("If-None-Match", "*").put(UPDATE, ApiWorld.update()).status()).isEqualTo(412);
+        assertThat(fires.with("If-None-Match", "*")
+                        .put(UPDATE, ApiWorld.update())
+                        .status())
+                .isEqualTo(412);
         ApiClient.Answer incomplete = fires.with("If-Match", begun.header("ETag"))
                 .post(UPDATE + "/submission", Map.of("rag", "AMBER", "progress", "Begun."));
         assertThat(incomplete.status()).isEqualTo(422);

@@ -39,7 +39,9 @@ class ActionsApiTest {
     @Test
     void anybody_reads_a_published_plan_down_to_its_measures() {
         ApiClient anybody = ApiClient.of(world.partnership);
-        assertThat(anybody.get("/plans").items()).extracting(plan -> plan.get("reference")).containsExactly("2017-20");
+        assertThat(anybody.get("/plans").items())
+                .extracting(plan -> plan.get("reference"))
+                .containsExactly("2017-20");
         assertThat(anybody.get("/plans/2017-20").at("status")).isEqualTo("IN_FORCE");
         assertThat(anybody.get("/plans/2017-20/focus-areas").items()).hasSize(2);
         assertThat(anybody.get("/plans/2017-20/focus-areas/T1").at("title")).isEqualTo("Safer streets");
@@ -49,7 +51,8 @@ class ActionsApiTest {
         assertThat(anybody.get(ApiWorld.YEAR).at("actions")).isEqualTo("4");
         ApiClient.Answer first = anybody.get(ApiWorld.YEAR + "/actions?limit=3");
         assertThat(first.items()).hasSize(3);
-        assertThat(anybody.get(ApiWorld.YEAR + "/actions?limit=3&after=" + first.at("next")).items())
+        assertThat(anybody.get(ApiWorld.YEAR + "/actions?limit=3&after=" + first.at("next"))
+                        .items())
                 .extracting(action -> action.get("reference"))
                 .containsExactly("T1-04");
         ApiClient.Answer one = anybody.get(ApiWorld.YEAR + "/actions/T1-01");
@@ -69,7 +72,11 @@ class ActionsApiTest {
         assertThat(elsewhere.get("/plans").items()).isEmpty();
         assertThat(elsewhere.get("/plans/2017-20").status()).isEqualTo(404);
         assertThat(elsewhere.get(ApiWorld.YEAR + "/actions/T1-01").status()).isEqualTo(404);
-        assertThat(coordinators.at(TestPartnership.in(application)).get("/plans").status()).isEqualTo(401);
+        assertThat(coordinators
+                        .at(TestPartnership.in(application))
+                        .get("/plans")
+                        .status())
+                .isEqualTo(401);
     }
 
     @Test
@@ -89,16 +96,20 @@ class ActionsApiTest {
 
         Map<String, Object> changed = ApiWorld.action("T2-01", "Northmere Fire");
         changed.put("title", "Far fewer fires in bins");
-        ApiClient.Answer saved = coordinators.with("If-Match", added.header("ETag")).put(ACTION, changed);
+        ApiClient.Answer saved =
+                coordinators.with("If-Match", added.header("ETag")).put(ACTION, changed);
         assertThat(saved.status()).as(saved.text()).isEqualTo(200);
         assertThat(saved.header("ETag")).isNotEqualTo(added.header("ETag"));
-        ApiClient.Answer stale = coordinators.with("If-Match", added.header("ETag")).put(ACTION, changed);
+        ApiClient.Answer stale =
+                coordinators.with("If-Match", added.header("ETag")).put(ACTION, changed);
         assertThat(stale.status()).isEqualTo(412);
         assertThat(stale.at("currentVersion")).isEqualTo(saved.header("ETag"));
         assertThat(coordinators.put(ACTION, changed).status()).isEqualTo(428);
         ApiClient.Answer measures = coordinators
                 .with("If-Match", saved.header("ETag"))
-                .put(ACTION + "/measures", Map.of("measures", List.of(Map.of("kind", "WORDS", "title", "Fewer calls"))));
+                .put(
+                        ACTION + "/measures",
+                        Map.of("measures", List.of(Map.of("kind", "WORDS", "title", "Fewer calls"))));
         assertThat(measures.status()).as(measures.text()).isEqualTo(200);
         assertThat(measures.at("title")).isEqualTo("Far fewer fires in bins");
         assertThat(measures.at("measures")).contains("Fewer calls").doesNotContain("Fires in bins");
@@ -125,7 +136,8 @@ class ActionsApiTest {
 
     @Test
     void nobody_slips_in_what_is_not_theirs_to_say() {
-        for (String field : List.of("version", "agency", "partnership", "owner", "disposition", "publishedStatus", "id")) {
+        for (String field :
+                List.of("version", "agency", "partnership", "owner", "disposition", "publishedStatus", "id")) {
             Map<String, Object> more = ApiWorld.action("T2-01", "Northmere Fire");
             more.put(field, "COMPLETED");
             ApiClient.Answer refused = coordinators.post(ApiWorld.NEXT + "/actions", more);
@@ -133,7 +145,8 @@ class ActionsApiTest {
             assertThat(refused.at("detail")).contains(field);
         }
         String twice = "{\"reference\":\"T2-01\",\"reference\":\"T2-02\",\"title\":\"x\"}";
-        assertThat(coordinators.post(ApiWorld.NEXT + "/actions", twice).status()).isEqualTo(400);
+        assertThat(coordinators.post(ApiWorld.NEXT + "/actions", twice).status())
+                .isEqualTo(400);
         assertThat(coordinators.get(ApiWorld.NEXT + "/actions").items()).isEmpty();
     }
 
