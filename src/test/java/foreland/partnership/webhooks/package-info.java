@@ -1,0 +1,2 @@
+/** Other systems that are told what changed. */
+package foreland.partnership.webhooks;
