@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
 import java.util.List;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
@@ -18,6 +19,9 @@ final class Faults {
     /** PostgreSQL's classes of error: connection lost, no resources (disk, memory), operator's intervention (shutdown, time-out). */
     private static final List<String> AWAY = List.of("08", "53", "57");
 
+    /** PostgreSQL's word for a text that holds what is no character: the sender's fault, and nothing was kept of it. */
+    private static final String NO_TEXT = "22021";
+
     private Faults() {}
 
     static int statusOf(Throwable fault) {
@@ -25,6 +29,12 @@ final class Faults {
         for (Throwable cause = fault; cause != null && depth < 20; cause = cause.getCause(), depth++) {
             if (cause instanceof ErrorResponse known) {
                 return known.getStatusCode().value();
+            }
+            if (cause instanceof InvalidParameterException bent) {
+                return bent.getErrorCode();
+            }
+            if (cause instanceof SQLException refused && NO_TEXT.equals(refused.getSQLState())) {
+                return 400;
             }
             if (databaseAway(cause)) {
                 return 503;
