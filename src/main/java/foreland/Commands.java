@@ -1,5 +1,6 @@
 package foreland;
 
+import foreland.assessment.run.AssessCommand;
 import foreland.house.DataOptions;
 import foreland.house.House;
 import foreland.house.ProgramVersion;
@@ -21,7 +22,7 @@ import picocli.CommandLine.IVersionProvider;
         versionProvider = Commands.Version.class,
         description =
                 "Runs a Community Safety Partnership: from evidence to a published plan, and from the plan to proof.",
-        subcommands = {PlanCommand.class, BackUpCommand.class, RestoreCommand.class},
+        subcommands = {PlanCommand.class, AssessCommand.class, BackUpCommand.class, RestoreCommand.class},
         footer = {"", "Without a command, foreland serves the pages: foreland serve."})
 final class Commands implements House.Opener {
 

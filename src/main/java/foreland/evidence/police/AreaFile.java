@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,9 @@ public final class AreaFile {
         Lines(String file, Records records) throws IOException {
             this.file = file;
             this.records = records;
-            names = records.next() ? Header.names(records) : List.of();
+            names = records.next()
+                    ? Header.names(records).stream().map(name -> name.toLowerCase(Locale.ROOT)).toList()
+                    : List.of();
             records.expect(names.size());
         }
 

@@ -61,7 +61,7 @@ final class Header {
         if (names.contains("Object of search") && names.contains("Date")) {
             return FileKind.STOPS;
         }
-        if (names.contains("lsoa_code") && names.contains("longitude") && names.contains("latitude")) {
+        if (names.containsAll(List.of("lsoa_code", "Longitude", "Latitude"))) {
             return FileKind.AREAS;
         }
         boolean street = names.contains("Crime type") && (names.contains("Month") || names.contains("Crime ID"));

@@ -1,0 +1,187 @@
+package foreland.assessment;
+
+import foreland.assessment.statistics.ExactBinomial;
+import foreland.assessment.statistics.MultipleTests;
+import foreland.assessment.statistics.Overdispersion;
+import foreland.evidence.CountCube;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Emerging trends over many small areas and crime types at once. Police counts scatter more than chance alone (performance goals, part B): the
+ * scatter is measured over all areas, robustly, so that the few that do rise do not hide themselves, and each area is held
+ * against it. Where a force recorded more of a type from some month on, its areas are held against the force's own change.
+ *
+ * <p>All types together are one question, asked at a false discovery rate of 5 %. The single types are many: those are chosen whose smallest
+ * adjusted p-value survives the correction over the types, and within them an area is flagged at 5 % times the share of types
+ * chosen (Benjamini and Bogomolov 2014), so that false alarms stay rare over all types together.
+ */
+public final class EmergingTrends {
+
+    /** The share of false alarms that is allowed among what is flagged. */
+    public static final double LEVEL = 0.05;
+
+    private static final int LEAST_EVENTS = 10;
+    private static final int LEAST_AREAS = 20;
+    private static final double NO_CHANGE = 0.5;
+
+    private final Comparison comparison;
+    private final Set<String> steps = new HashSet<>();
+
+    public EmergingTrends(Comparison comparison, Collection<RecordingChange> changes) {
+        this.comparison = comparison;
+        for (RecordingChange change : changes) {
+            if (change.touches(comparison.years())) {
+                steps.add(key(change.force(), change.crimeType()));
+                steps.add(key(change.force(), Comparison.ALL));
+            }
+        }
+    }
+
+    /** Every area of these and every type with any incident in the two years. @param places indices in the comparison */
+    public List<List<Rising>> list(List<Integer> places) {
+        List<List<Rising>> families = new ArrayList<>();
+        for (String type : comparison.types()) {
+            families.add(family(type, places));
+        }
+        return flagged(families);
+    }
+
+    /** How much areas scatter in a type: see {@link Rising#dispersion}. */
+    public double dispersion(String type) {
+        return spread(comparison.current(type), comparison.previous(type), hypotheses(type));
+    }
+
+    /**
+     * The smallest rise that the test can see in an area with so many incidents the year before, when it is one of many.
+     *
+     * @return the count of the year from which on it would be flagged, at the strictest place of the list
+     */
+    public int smallestDetectable(double dispersion, int previous, int areas) {
+        return new Overdispersion(NO_CHANGE, dispersion, areas)
+                .smallestDetectable(previous, LEVEL / Math.max(1, areas));
+    }
+
+    private List<Rising> family(String type, List<Integer> places) {
+        int[] current = comparison.current(type);
+        int[] previous = comparison.previous(type);
+        double[] hypotheses = hypotheses(type);
+        Overdispersion scatter = new Overdispersion(NO_CHANGE, spread(current, previous, hypotheses), current.length);
+        List<Integer> rows = places.stream()
+                .filter(place -> current[place] + previous[place] > 0)
+                .toList();
+        double[] p = new double[rows.size()];
+        double[] dispersed = new double[rows.size()];
+        for (int i = 0; i < p.length; i++) {
+            int place = rows.get(i);
+            p[i] = ExactBinomial.of(current[place], current[place] + previous[place], NO_CHANGE)
+                    .pGreater();
+            dispersed[i] = comparison.isComparable(place)
+                    ? scatter.pGreater(current[place], previous[place], hypotheses[place])
+                    : Double.NaN;
+        }
+        double[] q = MultipleTests.benjaminiHochberg(p);
+        double[] qDispersed = MultipleTests.benjaminiHochberg(dispersed);
+        List<Rising> family = new ArrayList<>();
+        for (int i = 0; i < p.length; i++) {
+            int place = rows.get(i);
+            double spread = Double.isNaN(dispersed[i]) ? Double.NaN : scatter.spread();
+            family.add(new Rising(
+                    place,
+                    type,
+                    current[place],
+                    previous[place],
+                    p[i],
+                    q[i],
+                    spread,
+                    dispersed[i],
+                    qDispersed[i],
+                    false));
+        }
+        return family;
+    }
+
+    private List<List<Rising>> flagged(List<List<Rising>> families) {
+        double ofTypes = levelOfTypes(families);
+        List<List<Rising>> flagged = new ArrayList<>();
+        for (List<Rising> family : families) {
+            flagged.add(family.stream()
+                    .map(row -> row.qDispersed() <= (row.crimeType().equals(Comparison.ALL) ? LEVEL : ofTypes)
+                            ? flag(row)
+                            : row)
+                    .toList());
+        }
+        return flagged;
+    }
+
+    /** 5 % times the share of types that survive the correction over the types by their smallest q; 0 when none does. */
+    private static double levelOfTypes(List<List<Rising>> families) {
+        double[] smallest = families.stream()
+                .filter(family -> !family.isEmpty() && !family.get(0).crimeType().equals(Comparison.ALL))
+                .mapToDouble(family -> family.stream()
+                        .mapToDouble(Rising::qDispersed)
+                        .filter(q -> !Double.isNaN(q))
+                        .min()
+                        .orElse(1))
+                .toArray();
+        long chosen = Arrays.stream(MultipleTests.benjaminiHochberg(smallest))
+                .filter(q -> q <= LEVEL)
+                .count();
+        return chosen == 0 ? -1 : LEVEL * chosen / smallest.length;
+    }
+
+    private static Rising flag(Rising row) {
+        return new Rising(
+                row.place(),
+                row.crimeType(),
+                row.current(),
+                row.previous(),
+                row.p(),
+                row.q(),
+                row.dispersion(),
+                row.pDispersed(),
+                row.qDispersed(),
+                true);
+    }
+
+    /** The share of the year among both years that each area is held against: a half, or its force's own after a step. */
+    private double[] hypotheses(String type) {
+        double[] shares = new double[comparison.places().size()];
+        Arrays.fill(shares, NO_CHANGE);
+        for (CountCube.Force force : comparison.cube().forces()) {
+            if (steps.contains(key(force.slug(), type))) {
+                int[] own = IntStream.range(0, shares.length)
+                        .filter(place -> comparison.force(place) == force)
+                        .toArray();
+                double now = Arrays.stream(own).mapToDouble(place -> comparison.current(type)[place]).sum();
+                double before =
+                        Arrays.stream(own).mapToDouble(place -> comparison.previous(type)[place]).sum();
+                for (int place : own) {
+                    shares[place] = now > 0 && before > 0 ? now / (now + before) : NO_CHANGE;
+                }
+            }
+        }
+        return shares;
+    }
+
+    private double spread(int[] current, int[] previous, double[] shares) {
+        double[] z = IntStream.range(0, current.length)
+                .filter(place -> current[place] + previous[place] >= LEAST_EVENTS && comparison.isComparable(place))
+                .mapToDouble(place -> z(current[place], current[place] + previous[place], shares[place]))
+                .toArray();
+        return z.length < LEAST_AREAS ? 1 : Math.max(1, Overdispersion.spreadOf(z));
+    }
+
+    private static double z(int current, int both, double share) {
+        return (current - both * share) / Math.sqrt(both * share * (1 - share));
+    }
+
+    private static String key(String force, String type) {
+        return force + "\n" + type;
+    }
+}

@@ -1,0 +1,29 @@
+package foreland.assessment;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A small area as the figures need it.
+ *
+ * @param code GSS code of the LSOA
+ * @param districtCode empty when not known
+ * @param districtName as in the reference, or the area's name without its last word
+ * @param population how many people live there; below 0 when not known
+ * @param populationYear which year's figure that is; 0 when not known
+ * @param longitude of its centre in degrees; null when not known, and then latitude is null too
+ */
+public record Place(
+        String code,
+        String name,
+        String districtCode,
+        String districtName,
+        long population,
+        int populationYear,
+        @Nullable Double longitude,
+        @Nullable Double latitude) {
+
+    /** What tells districts apart: the code, or the name where there is none. */
+    public String districtKey() {
+        return districtCode.isEmpty() ? districtName : districtCode;
+    }
+}
