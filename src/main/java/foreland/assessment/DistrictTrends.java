@@ -33,7 +33,8 @@ public final class DistrictTrends {
      */
     public static List<Risen> list(List<Change> changes, ToDoubleFunction<String> ofSmallAreas) {
         List<Risen> risen = new ArrayList<>();
-        List<String> types = changes.stream().map(Change::crimeType).distinct().sorted().toList();
+        List<String> types =
+                changes.stream().map(Change::crimeType).distinct().sorted().toList();
         for (String type : types) {
             List<Change> ofType = changes.stream()
                     .filter(change -> change.crimeType().equals(type) && change.monthsCompared() > 0)
@@ -49,9 +50,7 @@ public final class DistrictTrends {
                 .mapToDouble(change -> (change.current() - change.previous())
                         / Math.sqrt(change.current() + (double) change.previous()))
                 .toArray();
-        double spread = z.length < LEAST_DISTRICTS
-                ? ofSmallAreas
-                : Math.max(ofSmallAreas, Overdispersion.spreadOf(z));
+        double spread = z.length < LEAST_DISTRICTS ? ofSmallAreas : Math.max(ofSmallAreas, Overdispersion.spreadOf(z));
         Overdispersion scatter = new Overdispersion(NO_CHANGE, spread, z.length);
         double[] p = changes.stream()
                 .mapToDouble(change -> scatter.pGreater(change.current(), change.previous()))

@@ -122,7 +122,8 @@ public final class EmergingTrends {
     /** 5 % times the share of types that survive the correction over the types by their smallest q; 0 when none does. */
     private static double levelOfTypes(List<List<Rising>> families) {
         double[] smallest = families.stream()
-                .filter(family -> !family.isEmpty() && !family.get(0).crimeType().equals(Comparison.ALL))
+                .filter(family ->
+                        !family.isEmpty() && !family.get(0).crimeType().equals(Comparison.ALL))
                 .mapToDouble(family -> family.stream()
                         .mapToDouble(Rising::qDispersed)
                         .filter(q -> !Double.isNaN(q))
@@ -158,9 +159,12 @@ public final class EmergingTrends {
                 int[] own = IntStream.range(0, shares.length)
                         .filter(place -> comparison.force(place) == force)
                         .toArray();
-                double now = Arrays.stream(own).mapToDouble(place -> comparison.current(type)[place]).sum();
-                double before =
-                        Arrays.stream(own).mapToDouble(place -> comparison.previous(type)[place]).sum();
+                double now = Arrays.stream(own)
+                        .mapToDouble(place -> comparison.current(type)[place])
+                        .sum();
+                double before = Arrays.stream(own)
+                        .mapToDouble(place -> comparison.previous(type)[place])
+                        .sum();
                 for (int place : own) {
                     shares[place] = now > 0 && before > 0 ? now / (now + before) : NO_CHANGE;
                 }

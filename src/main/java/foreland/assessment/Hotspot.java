@@ -53,11 +53,11 @@ public record Hotspot(int place, String crimeType, int count, double z, double p
             int[] counts = placed.stream()
                     .mapToInt(place -> comparison.current(type)[place])
                     .toArray();
-            HotSpots spots = HotSpots.giStar(Arrays.stream(counts).asDoubleStream().toArray(), neighbours);
+            HotSpots spots =
+                    HotSpots.giStar(Arrays.stream(counts).asDoubleStream().toArray(), neighbours);
             List<Hotspot> ofType = new ArrayList<>();
             for (int i = 0; i < counts.length; i++) {
-                ofType.add(
-                        new Hotspot(placed.get(i), type, counts[i], spots.z()[i], spots.p()[i], spots.q()[i]));
+                ofType.add(new Hotspot(placed.get(i), type, counts[i], spots.z()[i], spots.p()[i], spots.q()[i]));
             }
             all.add(ofType);
         }

@@ -105,8 +105,8 @@ public final class RecordingChanges {
         for (int at = LEAST_MONTHS; at <= n - LEAST_MONTHS; at++) {
             double before = mean(values, 0, at);
             double after = mean(values, at, n);
-            double variance = Math.max(
-                    chance / n, (squares(values, 0, at, before) + squares(values, at, n, after)) / (n - 2));
+            double variance =
+                    Math.max(chance / n, (squares(values, 0, at, before) + squares(values, at, n, after)) / (n - 2));
             double height = after - before;
             double t = height / Math.sqrt(variance * (1.0 / at + 1.0 / (n - at)));
             if (Math.abs(t) >= CLEAR
@@ -152,6 +152,8 @@ public final class RecordingChanges {
     }
 
     private static double squares(double[] values, int from, int to, double mean) {
-        return Arrays.stream(values, from, to).map(value -> (value - mean) * (value - mean)).sum();
+        return Arrays.stream(values, from, to)
+                .map(value -> (value - mean) * (value - mean))
+                .sum();
     }
 }

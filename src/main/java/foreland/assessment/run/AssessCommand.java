@@ -84,7 +84,11 @@ public final class AssessCommand implements Callable<Integer> {
             description = "bench: the tables that other engines write too, for comparison.")
     private @Nullable String layout;
 
-    @Option(names = "--out", required = true, paramLabel = "DIR", description = "Folder to write to, made if it is not there.")
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "DIR",
+            description = "Folder to write to, made if it is not there.")
     private Path out = Path.of("");
 
     @Spec
@@ -128,8 +132,8 @@ public final class AssessCommand implements Callable<Integer> {
         YearMonth today = YearMonth.now(Clock.system(LondonTime.ZONE));
         ReadReport report = read(sources, PoliceReader.until(today, file -> {}), builder);
         CountCube cube = builder.build();
-        Comparison comparison = new Comparison(
-                cube, Places.of(cube, AreaFile.read(sources.areas())), new YearPair(last, months));
+        Comparison comparison =
+                new Comparison(cube, Places.of(cube, AreaFile.read(sources.areas())), new YearPair(last, months));
         requireMonth(cube, last);
         Selection selected = Selection.of(comparison, area);
         AssessmentTables tables = AssessmentTables.of(comparison, selected.places(), selected.compared());
@@ -156,7 +160,9 @@ public final class AssessCommand implements Callable<Integer> {
         if (!report.refused().isEmpty()) {
             FileReport first = report.refused().get(0);
             throw new Refusal(first.file().name() + " is refused. " + first.refusal() + " Nothing was written."
-                    + (report.refused().size() == 1 ? "" : " So are " + (report.refused().size() - 1) + " other files."));
+                    + (report.refused().size() == 1
+                            ? ""
+                            : " So are " + (report.refused().size() - 1) + " other files."));
         }
         if (report.rows() == report.rejected()) {
             throw new Refusal("There is no row of a street file in what --from names. Name a data.police.uk archive, "
@@ -165,7 +171,9 @@ public final class AssessCommand implements Callable<Integer> {
         PrintWriter err = command().commandLine().getErr();
         if (report.rejected() > 0) {
             err.println(report.rejected() + " of " + report.rows() + " rows were refused:");
-            report.rejectedByReason().forEach((reason, count) -> err.println("  " + count + ": " + reason.fault() + ". " + reason.remedy()));
+            report.rejectedByReason()
+                    .forEach((reason, count) ->
+                            err.println("  " + count + ": " + reason.fault() + ". " + reason.remedy()));
             report.examples().stream().limit(10).forEach(row -> err.println("  " + row));
         }
         return report;

@@ -47,14 +47,16 @@ final class AssessmentFiles {
         int[] numbers = comparison.types().stream()
                 .mapToInt(type -> cube.types().indexOf(type))
                 .toArray();
-        try (TableFile file = new TableFile(
-                out.resolve("monthly.csv"), "month", "lsoa_code", "lsoa_name", "crime_type", "count")) {
+        try (TableFile file =
+                new TableFile(out.resolve("monthly.csv"), "month", "lsoa_code", "lsoa_name", "crime_type", "count")) {
             for (int month = 0; month < cube.months(); month++) {
                 byte[] name = TableFile.cell(cube.month(month).toString());
                 for (int i = 0; i < areas.length; i++) {
                     int place = tables.places().get(i);
                     for (int type = 0; areas[i] >= 0 && type < types.length; type++) {
-                        int count = numbers[type] < 0 ? all(cube, areas[i], month) : cube.count(areas[i], numbers[type], month);
+                        int count = numbers[type] < 0
+                                ? all(cube, areas[i], month)
+                                : cube.count(areas[i], numbers[type], month);
                         if (count > 0) {
                             file.cell(name)
                                     .cell(codes[place])
@@ -167,12 +169,16 @@ final class AssessmentFiles {
                 "p_value",
                 "q_value",
                 "hot")) {
-            int rows = tables.hotspots().isEmpty() ? 0 : tables.hotspots().get(0).size();
+            int rows =
+                    tables.hotspots().isEmpty() ? 0 : tables.hotspots().get(0).size();
             for (int row = 0; row < rows; row++) {
                 for (List<Hotspot> ofType : tables.hotspots()) {
                     Hotspot spot = ofType.get(row);
                     file.cell(codes[spot.place()]).cell(names[spot.place()]).text(spot.crimeType());
-                    file.number(spot.count()).decimal(spot.z()).decimal(spot.p()).decimal(spot.q());
+                    file.number(spot.count())
+                            .decimal(spot.z())
+                            .decimal(spot.p())
+                            .decimal(spot.q());
                     file.flag(spot.hot()).end();
                 }
             }

@@ -45,10 +45,13 @@ final class AssessmentPaper {
         return new Document(
                 "Strategic assessment figures: " + area.name(),
                 span(years.from(), years.to()) + ", compared with " + span(years.earlierFrom(), years.earlierTo()),
-                "Recorded crime and anti-social behaviour in " + area.name() + ", " + span(years.from(), years.to()) + ".",
+                "Recorded crime and anti-social behaviour in " + area.name() + ", " + span(years.from(), years.to())
+                        + ".",
                 "Foreland",
                 years.to().atEndOfMonth(),
-                List.of(Words.of("Counts of police open data as published, at anonymised places. They are not official recorded crime.")),
+                List.of(
+                        Words.of(
+                                "Counts of police open data as published, at anonymised places. They are not official recorded crime.")),
                 List.of(changes(), emerging(), hotSpots(), coverage(report), methods()),
                 List.of());
     }
@@ -63,8 +66,8 @@ final class AssessmentPaper {
                 .distinct()
                 .toList();
         return tables.changes().stream()
-                .filter(change -> districts.contains(
-                        change.areaCode().isEmpty() ? change.areaName() : change.areaCode()))
+                .filter(change ->
+                        districts.contains(change.areaCode().isEmpty() ? change.areaName() : change.areaCode()))
                 .filter(change -> districts.size() == 1 || change.crimeType().equals(Comparison.ALL))
                 .toList();
     }
@@ -73,11 +76,15 @@ final class AssessmentPaper {
         List<Change> own = ownChanges();
         boolean one = own.stream().map(Change::areaName).distinct().count() == 1;
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Block.Paragraph.of("Each change comes with its 95% interval: where that includes 1, the figures do not show a change. "
-                + "A percentage is left out where the earlier count is below " + Change.LEAST_FOR_PERCENT + "."));
+        blocks.add(Block.Paragraph.of(
+                "Each change comes with its 95% interval: where that includes 1, the figures do not show a change. "
+                        + "A percentage is left out where the earlier count is below " + Change.LEAST_FOR_PERCENT
+                        + "."));
         if (own.stream().anyMatch(change -> change.monthsCompared() < years.months())) {
-            blocks.add(new Block.Notice(Words.of(
-                    "Months are missing from the data of some districts. Only months that both years cover are compared; the table says how many.")));
+            blocks.add(
+                    new Block.Notice(
+                            Words.of(
+                                    "Months are missing from the data of some districts. Only months that both years cover are compared; the table says how many.")));
         }
         summary.recordingChanges()
                 .forEach(change -> blocks.add(new Block.Notice(Words.of(AssessmentSummary.words(change)))));
@@ -104,8 +111,11 @@ final class AssessmentPaper {
         if (changes.stream().allMatch(change -> change.population() < 0)) {
             return "not known";
         }
-        List<Integer> years = changes.stream().map(Change::populationYear).distinct().toList();
-        return years.size() == 1 && years.get(0) > 0 ? "of " + years.get(0) : "as in the areas file, whose year is not said";
+        List<Integer> years =
+                changes.stream().map(Change::populationYear).distinct().toList();
+        return years.size() == 1 && years.get(0) > 0
+                ? "of " + years.get(0)
+                : "as in the areas file, whose year is not said";
     }
 
     private static List<String> line(Change change, boolean one) {
@@ -147,10 +157,15 @@ final class AssessmentPaper {
                 .sorted(Comparator.comparingDouble(Rising::qDispersed).thenComparing(Rising::place))
                 .toList();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Block.Paragraph.of(flagged.isEmpty()
-                ? "No small area rose beyond the usual scatter of areas, with a false discovery rate of 5%."
-                : flagged.size() + " rises of a crime type in a small area go beyond the usual scatter of areas, with a false discovery "
-                        + "rate of 5%" + (flagged.size() > MOST_LINES ? "; the " + MOST_LINES + " clearest are listed." : ".")));
+        blocks.add(Block.Paragraph.of(
+                flagged.isEmpty()
+                        ? "No small area rose beyond the usual scatter of areas, with a false discovery rate of 5%."
+                        : flagged.size()
+                                + " rises of a crime type in a small area go beyond the usual scatter of areas, with a false discovery "
+                                + "rate of 5%"
+                                + (flagged.size() > MOST_LINES
+                                        ? "; the " + MOST_LINES + " clearest are listed."
+                                        : ".")));
         if (!flagged.isEmpty()) {
             blocks.add(new Block.Grid(
                     "table-rising",
@@ -165,14 +180,19 @@ final class AssessmentPaper {
                     List.of(Words.of("All areas and types are in rising.csv."))));
         }
         for (var risen : tables.districtTrends()) {
-            blocks.add(Block.Paragraph.of(risen.change().areaName() + " rose as a whole in " + risen.change().crimeType() + ": "
-                    + count(risen.change().current()) + " after " + count(risen.change().previous()) + " (q "
+            blocks.add(Block.Paragraph.of(risen.change().areaName() + " rose as a whole in "
+                    + risen.change().crimeType() + ": "
+                    + count(risen.change().current()) + " after "
+                    + count(risen.change().previous()) + " (q "
                     + small(risen.q()) + ")."));
         }
         blocks.add(new Block.Grid(
                 "table-detectable",
                 "What the test cannot see: in an area with the median count of the year before, a smaller count is not flagged on its own",
-                List.of(Column.text("Crime type"), Column.number("Median, year before"), Column.number("Least count seen as a rise")),
+                List.of(
+                        Column.text("Crime type"),
+                        Column.number("Median, year before"),
+                        Column.number("Least count seen as a rise")),
                 summary.smallestDetectable().stream()
                         .map(each -> List.of(
                                 String.valueOf(each.get("crimeType")),
@@ -204,18 +224,24 @@ final class AssessmentPaper {
             return new Section(
                     "hot-spots",
                     "Hot spots",
-                    List.of(Block.Paragraph.of("Not computed: the centres of at least ten small areas are needed. Give an areas file, such as "
-                            + "reference/lsoa.csv, beside the police files.")));
+                    List.of(Block.Paragraph.of(
+                            "Not computed: the centres of at least ten small areas are needed. Give an areas file, such as "
+                                    + "reference/lsoa.csv, beside the police files.")));
         }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Block.Paragraph.of(hot.size() + " of " + tables.hotspots().get(0).size()
-                + " small areas are hot spots of all crime types together (Gi*, false discovery rate 5%)."
-                + (hot.size() > MOST_LINES ? " The " + MOST_LINES + " hottest are listed." : "")));
+        blocks.add(Block.Paragraph.of(
+                hot.size() + " of " + tables.hotspots().get(0).size()
+                        + " small areas are hot spots of all crime types together (Gi*, false discovery rate 5%)."
+                        + (hot.size() > MOST_LINES ? " The " + MOST_LINES + " hottest are listed." : "")));
         if (!hot.isEmpty()) {
             blocks.add(new Block.Grid(
                     "table-hot",
                     "Hot spots, all crime types",
-                    List.of(Column.text("Small area"), Column.number("Count"), Column.number("Gi* z"), Column.number("q")),
+                    List.of(
+                            Column.text("Small area"),
+                            Column.number("Count"),
+                            Column.number("Gi* z"),
+                            Column.number("q")),
                     hot.stream().limit(MOST_LINES).map(this::line).toList(),
                     List.of(Words.of("All areas and types are in hotspots.csv."))));
         }
@@ -241,19 +267,25 @@ final class AssessmentPaper {
                 "data",
                 "Data and gaps",
                 List.of(
-                        Block.Paragraph.of(count(report.rows()) + " rows were read; " + count(report.rejected()) + " were refused, "
-                                + count(report.repeats()) + " repeat a Crime ID of their month, " + count(report.withoutArea())
+                        Block.Paragraph.of(count(report.rows()) + " rows were read; " + count(report.rejected())
+                                + " were refused, "
+                                + count(report.repeats()) + " repeat a Crime ID of their month, "
+                                + count(report.withoutArea())
                                 + " have no place. A month without data is never counted as one without crime."),
                         new Block.Grid(
                                 "table-coverage",
                                 "Months covered",
-                                List.of(Column.text("Force"), Column.text("Covered"), Column.text("Missing in between")),
+                                List.of(
+                                        Column.text("Force"),
+                                        Column.text("Covered"),
+                                        Column.text("Missing in between")),
                                 rows,
                                 List.of())));
     }
 
     private static String joined(List<MonthsCovered.Block> blocks) {
-        return String.join(", ", blocks.stream().map(MonthsCovered.Block::toString).toList());
+        return String.join(
+                ", ", blocks.stream().map(MonthsCovered.Block::toString).toList());
     }
 
     private static Section methods() {
@@ -262,11 +294,14 @@ final class AssessmentPaper {
                 "How it was computed",
                 List.of(new Block.Items(
                         List.of(
-                                Words.of("Change: exact conditional binomial test of two Poisson counts, two-sided, with the Clopper-Pearson "
-                                        + "interval turned into a ratio; q by Benjamini and Hochberg over the districts of one type."),
-                                Words.of("Emerging trends: one-sided, with the scatter of all areas (a robust spread of their z) taken into "
-                                        + "account; q by Benjamini and Hochberg over the areas of one type, and over the types."),
-                                Words.of("Hot spots: Getis-Ord Gi* of the year's counts, the eight nearest centres and itself, binary weights."),
+                                Words.of(
+                                        "Change: exact conditional binomial test of two Poisson counts, two-sided, with the Clopper-Pearson "
+                                                + "interval turned into a ratio; q by Benjamini and Hochberg over the districts of one type."),
+                                Words.of(
+                                        "Emerging trends: one-sided, with the scatter of all areas (a robust spread of their z) taken into "
+                                                + "account; q by Benjamini and Hochberg over the areas of one type, and over the types."),
+                                Words.of(
+                                        "Hot spots: Getis-Ord Gi* of the year's counts, the eight nearest centres and itself, binary weights."),
                                 Words.of("Rates: incidents per 1,000 residents in the months compared.")),
                         false)));
     }

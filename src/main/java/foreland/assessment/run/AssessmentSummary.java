@@ -107,9 +107,15 @@ final class AssessmentSummary {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("force", force.slug());
         json.put("name", force.name());
-        json.put("covered", covered.blocks().stream().map(MonthsCovered.Block::toString).toList());
-        json.put("gaps", covered.gaps().stream().map(MonthsCovered.Block::toString).toList());
-        json.put("notLocated", IntStream.range(0, cube.months()).mapToLong(force::notLocated).sum());
+        json.put(
+                "covered",
+                covered.blocks().stream().map(MonthsCovered.Block::toString).toList());
+        json.put(
+                "gaps",
+                covered.gaps().stream().map(MonthsCovered.Block::toString).toList());
+        json.put(
+                "notLocated",
+                IntStream.range(0, cube.months()).mapToLong(force::notLocated).sum());
         return json;
     }
 
@@ -122,7 +128,9 @@ final class AssessmentSummary {
         Map<String, Object> reasons = new LinkedHashMap<>();
         report.rejectedByReason().forEach((reason, count) -> reasons.put(reason.fault(), count));
         json.put("rejectedByReason", reasons);
-        json.put("rejectedExamples", report.examples().stream().map(Object::toString).toList());
+        json.put(
+                "rejectedExamples",
+                report.examples().stream().map(Object::toString).toList());
         json.put("files", report.files().stream().map(AssessmentSummary::file).toList());
         return json;
     }
@@ -147,13 +155,18 @@ final class AssessmentSummary {
 
     static String words(RecordingChange change) {
         return "From " + change.from() + " on, the force " + change.force() + " recorded "
-                + SixDigits.fixed(Math.abs(change.factor() - 1) * 100, 0) + " % " + (change.factor() > 1 ? "more" : "less")
-                + " of " + change.crimeType() + " than before, against its other types and other forces: most likely a change of "
+                + SixDigits.fixed(Math.abs(change.factor() - 1) * 100, 0) + " % "
+                + (change.factor() > 1 ? "more" : "less")
+                + " of " + change.crimeType()
+                + " than before, against its other types and other forces: most likely a change of "
                 + "recording. Its areas are held against the force's own change.";
     }
 
     List<Rising> flagged() {
-        return tables.rising().stream().flatMap(List::stream).filter(Rising::flagged).toList();
+        return tables.rising().stream()
+                .flatMap(List::stream)
+                .filter(Rising::flagged)
+                .toList();
     }
 
     private Map<String, Object> rising(Rising row) {
@@ -211,7 +224,9 @@ final class AssessmentSummary {
         Map<String, Object> json = new LinkedHashMap<>();
         for (List<Hotspot> ofType : tables.hotspots()) {
             if (!ofType.isEmpty()) {
-                json.put(ofType.get(0).crimeType(), ofType.stream().filter(Hotspot::hot).count());
+                json.put(
+                        ofType.get(0).crimeType(),
+                        ofType.stream().filter(Hotspot::hot).count());
             }
         }
         return json;

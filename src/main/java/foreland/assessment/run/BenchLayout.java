@@ -80,15 +80,18 @@ final class BenchLayout {
                 .mapToObj(month -> TableFile.cell(cube.month(month).toString()))
                 .toArray(byte[][]::new);
         long cells = 0;
-        try (TableFile file =
-                new TableFile(out.resolve("counts.csv"), "lsoa_code", "crime_type", "month", "count")) {
+        try (TableFile file = new TableFile(out.resolve("counts.csv"), "lsoa_code", "crime_type", "month", "count")) {
             for (int area = 0; area < cube.areas(); area++) {
                 byte[] code = TableFile.cell(cube.code(area));
                 for (int type = 0; type < types.length; type++) {
                     for (int month = 0; month < months.length; month++) {
                         int count = cube.count(area, type, month);
                         if (count > 0) {
-                            file.cell(code).cell(types[type]).cell(months[month]).number(count).end();
+                            file.cell(code)
+                                    .cell(types[type])
+                                    .cell(months[month])
+                                    .number(count)
+                                    .end();
                             cells++;
                         }
                     }
@@ -117,7 +120,10 @@ final class BenchLayout {
                         long months = IntStream.rangeClosed(end - YEAR + 1, end)
                                 .filter(month -> district.getValue()[month] > 0)
                                 .count();
-                        file.text(district.getKey()).number(period).number(months).number(total);
+                        file.text(district.getKey())
+                                .number(period)
+                                .number(months)
+                                .number(total);
                         long before = period == periods ? 0 : inPeriod(district.getValue(), period + 1);
                         if (before > 0) {
                             file.number(before).written(SixDigits.fixed(100.0 * (total - before) / before, 4));
@@ -163,8 +169,8 @@ final class BenchLayout {
                         .thenComparing(i -> areas.get(i).code()))
                 .limit(MOST_RISING)
                 .toList();
-        try (TableFile file = new TableFile(
-                out.resolve("rising.csv"), "rank", "lsoa_code", "prev", "cur", "ratio", "p", "q")) {
+        try (TableFile file =
+                new TableFile(out.resolve("rising.csv"), "rank", "lsoa_code", "prev", "cur", "ratio", "p", "q")) {
             for (int rank = 1; rank <= top.size(); rank++) {
                 int i = top.get(rank - 1);
                 file.number(rank).text(areas.get(i).code()).number(previous[i]).number(current[i]);

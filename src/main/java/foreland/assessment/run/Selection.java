@@ -28,7 +28,8 @@ record Selection(String kind, String name, String code, List<Integer> places, Li
 
     /** @throws Refusal when no area, or more than one, is called so; the near ones are named */
     static Selection of(Comparison comparison, String wanted) {
-        List<Integer> all = IntStream.range(0, comparison.places().size()).boxed().toList();
+        List<Integer> all =
+                IntStream.range(0, comparison.places().size()).boxed().toList();
         if (same(wanted, "all")) {
             return new Selection("all", "All areas", "all", all, all);
         }
@@ -37,7 +38,9 @@ record Selection(String kind, String name, String code, List<Integer> places, Li
         for (CountCube.Force force : comparison.cube().forces()) {
             names.put(force.slug(), "force");
             if (same(wanted, force.slug()) || same(wanted, force.name()) || same(wanted, "force:" + force.slug())) {
-                List<Integer> own = all.stream().filter(place -> comparison.force(place) == force).toList();
+                List<Integer> own = all.stream()
+                        .filter(place -> comparison.force(place) == force)
+                        .toList();
                 String name = force.name().isEmpty() ? force.slug() : force.name();
                 found.put("force:" + force.slug(), new Selection("force", name, force.slug(), own, own));
             }
@@ -49,7 +52,9 @@ record Selection(String kind, String name, String code, List<Integer> places, Li
                 found.computeIfAbsent(place.districtKey(), key -> district(comparison, all, place));
             }
             if (same(wanted, place.code()) || same(wanted, place.name())) {
-                found.put(place.code(), new Selection("lsoa", place.name(), place.code(), List.of(i), beside(comparison, all, i)));
+                found.put(
+                        place.code(),
+                        new Selection("lsoa", place.name(), place.code(), List.of(i), beside(comparison, all, i)));
             }
         }
         if (found.size() == 1) {
@@ -62,7 +67,8 @@ record Selection(String kind, String name, String code, List<Integer> places, Li
         List<Integer> own = all.stream()
                 .filter(place -> comparison.places().get(place).districtKey().equals(of.districtKey()))
                 .toList();
-        return new Selection("district", of.districtName(), of.districtCode(), own, beside(comparison, all, own.get(0)));
+        return new Selection(
+                "district", of.districtName(), of.districtCode(), own, beside(comparison, all, own.get(0)));
     }
 
     /** The areas of the same force; where no force is known, the district's own. */
@@ -99,7 +105,8 @@ record Selection(String kind, String name, String code, List<Integer> places, Li
 
     private static Refusal ambiguous(String wanted, Map<String, Selection> found) {
         List<String> each = found.entrySet().stream()
-                .map(entry -> entry.getKey() + " (" + entry.getValue().kind() + " " + entry.getValue().name() + ")")
+                .map(entry -> entry.getKey() + " (" + entry.getValue().kind() + " "
+                        + entry.getValue().name() + ")")
                 .toList();
         return new Refusal("Several areas are called " + wanted + ". Say which: " + String.join(", ", each) + ".");
     }

@@ -71,7 +71,9 @@ public final class AreaFile {
             this.file = file;
             this.records = records;
             names = records.next()
-                    ? Header.names(records).stream().map(name -> name.toLowerCase(Locale.ROOT)).toList()
+                    ? Header.names(records).stream()
+                            .map(name -> name.toLowerCase(Locale.ROOT))
+                            .toList()
                     : List.of();
             records.expect(names.size());
         }

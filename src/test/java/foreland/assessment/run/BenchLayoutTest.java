@@ -31,8 +31,10 @@ class BenchLayoutTest {
     void wrong_usage_ends_with_two_and_refused_input_with_one() throws Exception {
         assertThat(execute("--layout", "poster", "--out", out.toString())).isEqualTo(2);
         assertThat(execute("--out", out.toString(), "--area", "all")).isEqualTo(2);
-        assertThat(execute("--to", "March", "--out", out.toString(), "--area", "all")).isEqualTo(2);
-        assertThat(execute("--layout", "bench", "--from", out.resolve("none.zip").toString(), "--out", out.toString()))
+        assertThat(execute("--to", "March", "--out", out.toString(), "--area", "all"))
+                .isEqualTo(2);
+        assertThat(execute(
+                        "--layout", "bench", "--from", out.resolve("none.zip").toString(), "--out", out.toString()))
                 .isEqualTo(1);
     }
 
