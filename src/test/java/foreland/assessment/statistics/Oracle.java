@@ -68,6 +68,14 @@ final class Oracle {
             return at(input, path);
         }
 
+        boolean has(String name) {
+            return input.has(name);
+        }
+
+        boolean expects(String name) {
+            return expected.has(name);
+        }
+
         double number(String path) {
             return node(path).asDouble();
         }
