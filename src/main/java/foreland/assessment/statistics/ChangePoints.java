@@ -14,7 +14,8 @@ import java.util.Arrays;
  * @param at where it is: the last point before the break, from 0
  * @param p of sup-F
  */
-public record ChangePoints(int[] breaks, double[] squares, double[] bic, double[] means, double supF, int at, double p) {
+public record ChangePoints(
+        int[] breaks, double[] squares, double[] bic, double[] means, double supF, int at, double p) {
 
     private static final double TRIM = 0.15;
 

@@ -87,14 +87,7 @@ public record CountModel(
                 .mapToDouble(i -> 2 * t.survivalProbability(Math.abs(fit.estimate()[i] / errors[i])))
                 .toArray();
         return new CountModel(
-                design.terms,
-                fit.estimate(),
-                errors,
-                p,
-                dispersion,
-                Double.POSITIVE_INFINITY,
-                Double.NaN,
-                Double.NaN);
+                design.terms, fit.estimate(), errors, p, dispersion, Double.POSITIVE_INFINITY, Double.NaN, Double.NaN);
     }
 
     public static CountModel negativeBinomial(double[] y, Design design) {
@@ -135,9 +128,15 @@ public record CountModel(
             double information = 0;
             for (int i = 0; i < y.length; i++) {
                 double sum = theta + mu[i];
-                score += Digamma.value(theta + y[i]) - Digamma.value(theta) + Math.log(theta / sum) + 1
+                score += Digamma.value(theta + y[i])
+                        - Digamma.value(theta)
+                        + Math.log(theta / sum)
+                        + 1
                         - (y[i] + theta) / sum;
-                information += -Trigamma.value(theta + y[i]) + Trigamma.value(theta) - 1 / theta + 2 / sum
+                information += -Trigamma.value(theta + y[i])
+                        + Trigamma.value(theta)
+                        - 1 / theta
+                        + 2 / sum
                         - (y[i] + theta) / (sum * sum);
             }
             double change = score / information;

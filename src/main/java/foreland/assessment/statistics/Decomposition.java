@@ -29,8 +29,8 @@ public record Decomposition(double[] trend, double[] figure) {
 
     static double[] movingAverage(double[] values, int period) {
         if (values.length < 2 * period) {
-            throw new IllegalArgumentException(
-                    "A seasonal pattern needs two whole seasons, " + 2 * period + " points, not " + values.length + ".");
+            throw new IllegalArgumentException("A seasonal pattern needs two whole seasons, " + 2 * period
+                    + " points, not " + values.length + ".");
         }
         int half = period / 2;
         double[] average = new double[values.length];

@@ -48,7 +48,8 @@ public record Ears(int first, double[] upper, int[] alarms) {
             throw new IllegalArgumentException(
                     "This method needs more than " + first + " points, not " + values.length + ".");
         }
-        double[] upper = IntStream.range(first, values.length).mapToDouble(bound).toArray();
+        double[] upper =
+                IntStream.range(first, values.length).mapToDouble(bound).toArray();
         return new Ears(
                 first,
                 upper,

@@ -74,8 +74,7 @@ public record Farrington(
 
         static Model chosen(double[] y, int k, boolean flexible) {
             int[] months = IntStream.rangeClosed(-YEARS, -1)
-                    .flatMap(year -> IntStream.rangeClosed(
-                            k + 12 * year - EITHER_SIDE, k + 12 * year + EITHER_SIDE))
+                    .flatMap(year -> IntStream.rangeClosed(k + 12 * year - EITHER_SIDE, k + 12 * year + EITHER_SIDE))
                     .toArray();
             double[] past = IntStream.of(months).mapToDouble(month -> y[month]).toArray();
             Fit sloped = Fit.of(past, design(months, k, true), flexible);
@@ -86,9 +85,7 @@ public record Farrington(
             Fit fit = keep ? sloped : Fit.of(past, design(months, k, false), flexible);
             return new Model(
                     Math.exp(fit.glm.estimate()[0]),
-                    Math.exp(fit.glm.estimate()[0])
-                            * Math.sqrt(fit.errorDispersion(past))
-                            * fit.glm.standardError(0),
+                    Math.exp(fit.glm.estimate()[0]) * Math.sqrt(fit.errorDispersion(past)) * fit.glm.standardError(0),
                     fit.dispersion,
                     keep);
         }

@@ -36,7 +36,8 @@ public record Funnel(
         }
         int n = counts.length;
         double rate = Quantiles.sum(counts) / Quantiles.sum(population);
-        double[] expected = Arrays.stream(population).map(people -> people * rate).toArray();
+        double[] expected =
+                Arrays.stream(population).map(people -> people * rate).toArray();
         double[] z = IntStream.range(0, n)
                 .mapToDouble(i -> (counts[i] - expected[i]) / Math.sqrt(expected[i]))
                 .toArray();
@@ -48,8 +49,7 @@ public record Funnel(
         double[] winsorised = Arrays.stream(roots)
                 .map(value -> Math.max(low, Math.min(high, value)))
                 .toArray();
-        double factor =
-                Arrays.stream(winsorised).map(value -> value * value).sum() / n;
+        double factor = Arrays.stream(winsorised).map(value -> value * value).sum() / n;
         boolean over = factor > 1 + 2 * Math.sqrt(2.0 / n);
         double divisor = over ? Math.sqrt(factor) : 1;
         double[] adjusted = Arrays.stream(roots).map(value -> value / divisor).toArray();

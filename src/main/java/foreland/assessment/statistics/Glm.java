@@ -14,12 +14,7 @@ import java.util.Arrays;
  * @param converged within {@value #MOST_STEPS} steps
  */
 record Glm(
-        double[] estimate,
-        double[][] unscaled,
-        double[] mu,
-        double[] working,
-        double[] leverage,
-        boolean converged) {
+        double[] estimate, double[][] unscaled, double[] mu, double[] working, double[] leverage, boolean converged) {
 
     private static final int MOST_STEPS = 60;
     private static final double CLOSE = 1e-8;
@@ -72,9 +67,8 @@ record Glm(
         for (int i = 0; i < y.length; i++) {
             double mu = Math.exp(eta[i]);
             double log = y[i] == 0 ? 0 : y[i] * Math.log(y[i] / mu);
-            double rest = Double.isInfinite(theta)
-                    ? y[i] - mu
-                    : (y[i] + theta) * Math.log((y[i] + theta) / (mu + theta));
+            double rest =
+                    Double.isInfinite(theta) ? y[i] - mu : (y[i] + theta) * Math.log((y[i] + theta) / (mu + theta));
             sum += 2 * weights[i] * (log - rest);
         }
         return sum;

@@ -25,8 +25,7 @@ public record MannKendall(double s, double variance, double tau, double slope, I
         double pairs = slopes.length;
         double tied = tiedPairs(values);
         double half = Distributions.z(0.95) * Math.sqrt(variance);
-        Interval interval = new Interval(
-                atRank(slopes, (pairs - half) / 2), atRank(slopes, (pairs + half) / 2 + 1));
+        Interval interval = new Interval(atRank(slopes, (pairs - half) / 2), atRank(slopes, (pairs + half) / 2 + 1));
         return new MannKendall(s, variance, s / Math.sqrt(pairs * (pairs - tied)), Quantiles.median(slopes), interval);
     }
 

@@ -88,8 +88,7 @@ public record NationalGrid(double easting, double northing) {
         double iv = nu * cos;
         double v = nu / 6 * Math.pow(cos, 3) * (nu / rho - tan2);
         double vi = nu / 120 * Math.pow(cos, 5) * (5 - 18 * tan2 + tan2 * tan2 + 14 * eta2 - 58 * tan2 * eta2);
-        return new NationalGrid(
-                FALSE_EASTING + l * (iv + ll * (v + ll * vi)), i + ll * (ii + ll * (iii + ll * iiia)));
+        return new NationalGrid(FALSE_EASTING + l * (iv + ll * (v + ll * vi)), i + ll * (ii + ll * (iii + ll * iiia)));
     }
 
     /** Length of the meridian from the true origin. */

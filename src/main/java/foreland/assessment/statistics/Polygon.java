@@ -20,9 +20,7 @@ public record Polygon(List<double[][]> rings) {
             for (int i = 0, j = ring.length - 1; i < ring.length; j = i++) {
                 boolean crosses = (ring[i][1] > y) != (ring[j][1] > y);
                 if (crosses
-                        && x
-                                < (ring[j][0] - ring[i][0]) * (y - ring[i][1]) / (ring[j][1] - ring[i][1])
-                                        + ring[i][0]) {
+                        && x < (ring[j][0] - ring[i][0]) * (y - ring[i][1]) / (ring[j][1] - ring[i][1]) + ring[i][0]) {
                     inside = !inside;
                 }
             }

@@ -87,7 +87,8 @@ public record Raking(double[] weights, boolean converged, int rounds, List<Margi
     }
 
     private static double[] cells(double[] weights, List<Margin> margins) {
-        int size = margins.stream().mapToInt(margin -> margin.population().length).reduce(1, Math::multiplyExact);
+        int size =
+                margins.stream().mapToInt(margin -> margin.population().length).reduce(1, Math::multiplyExact);
         double[] cells = new double[size];
         for (int i = 0; i < weights.length; i++) {
             int cell = 0;

@@ -16,7 +16,8 @@ public record SimilarAreas(double[][] distances) {
         double[][] distances = new double[n][n];
         for (int column = 0; column < indicators[0].length; column++) {
             int of = column;
-            double[] values = Arrays.stream(indicators).mapToDouble(row -> row[of]).toArray();
+            double[] values =
+                    Arrays.stream(indicators).mapToDouble(row -> row[of]).toArray();
             double deviation = Quantiles.deviation(values);
             if (!(deviation > 0)) {
                 continue;

@@ -27,8 +27,8 @@ public record SmallShift(double mean, double deviation, double[] later) {
      */
     public static SmallShift of(double[] values, int baseline) {
         if (baseline < 2 || baseline >= values.length) {
-            throw new IllegalArgumentException(
-                    "A baseline has at least 2 of the " + values.length + " points and leaves some, not " + baseline + ".");
+            throw new IllegalArgumentException("A baseline has at least 2 of the " + values.length
+                    + " points and leaves some, not " + baseline + ".");
         }
         double[] before = Arrays.copyOf(values, baseline);
         return new SmallShift(
@@ -57,9 +57,8 @@ public record SmallShift(double mean, double deviation, double[] later) {
         double last = mean;
         for (int i = 0; i < later.length; i++) {
             average[i] = last = WEIGHT * later[i] + (1 - WEIGHT) * last;
-            double half = WIDTH
-                    * deviation
-                    * Math.sqrt(WEIGHT / (2 - WEIGHT) * (1 - Math.pow(1 - WEIGHT, 2.0 * (i + 1))));
+            double half =
+                    WIDTH * deviation * Math.sqrt(WEIGHT / (2 - WEIGHT) * (1 - Math.pow(1 - WEIGHT, 2.0 * (i + 1))));
             upper[i] = mean + half;
             lower[i] = mean - half;
         }

@@ -14,7 +14,13 @@ final class Sorting {
         int[] to = new int[from.length];
         for (int width = 1; width < from.length; width *= 2) {
             for (int start = 0; start < from.length; start += 2 * width) {
-                merge(from, to, start, Math.min(start + width, from.length), Math.min(start + 2 * width, from.length), key);
+                merge(
+                        from,
+                        to,
+                        start,
+                        Math.min(start + width, from.length),
+                        Math.min(start + 2 * width, from.length),
+                        key);
             }
             int[] kept = from;
             from = to;

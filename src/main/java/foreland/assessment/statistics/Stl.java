@@ -53,8 +53,8 @@ public record Stl(double[] seasonal, double[] trend, double[] remainder, double[
 
     private static Stl fit(double[] values, int period, int seasonWindow, boolean robust) {
         if (values.length < 2 * period) {
-            throw new IllegalArgumentException(
-                    "A seasonal pattern needs two whole seasons, " + 2 * period + " points, not " + values.length + ".");
+            throw new IllegalArgumentException("A seasonal pattern needs two whole seasons, " + 2 * period
+                    + " points, not " + values.length + ".");
         }
         Smoothing smoothing = Smoothing.of(values, period, seasonWindow);
         double[] weights = new double[values.length];

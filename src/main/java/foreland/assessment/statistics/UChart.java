@@ -45,8 +45,8 @@ public record UChart(
             sigma[i] = Math.sqrt(centre / exposure[i]);
         }
         double sigmaZ = IntStream.range(1, n)
-                        .mapToDouble(i ->
-                                Math.abs((rate[i] - centre) / sigma[i] - (rate[i - 1] - centre) / sigma[i - 1]))
+                        .mapToDouble(
+                                i -> Math.abs((rate[i] - centre) / sigma[i] - (rate[i - 1] - centre) / sigma[i - 1]))
                         .average()
                         .orElseThrow()
                 / RANGE_TO_SIGMA;

@@ -84,8 +84,7 @@ class PlaceOraclesTest {
             c.isNumber("pairs/time_only", knox.timeOnly());
             c.isNumber("pairs/space_only", knox.spaceOnly());
             c.isNumber("pairs/neither", knox.neither());
-            double simulated =
-                    Knox.permutationP(x, y, day, c.number("max_metres"), c.number("max_days"), 9_999, 5);
+            double simulated = Knox.permutationP(x, y, day, c.number("max_metres"), c.number("max_days"), 9_999, 5);
             assertThat(simulated).isCloseTo(knox.p(), within(0.01));
         });
     }
@@ -124,9 +123,11 @@ class PlaceOraclesTest {
             JsonNode people = c.node("respondents");
             List<Raking.Margin> margins = new ArrayList<>();
             for (String margin : List.of("age", "sex", "ward")) {
-                List<String> groups = new ArrayList<>(c.node("margins/" + margin).propertyNames());
+                List<String> groups =
+                        new ArrayList<>(c.node("margins/" + margin).propertyNames());
                 double[] population = groups.stream()
-                        .mapToDouble(group -> c.node("margins/" + margin).get(group).asDouble())
+                        .mapToDouble(
+                                group -> c.node("margins/" + margin).get(group).asDouble())
                         .toArray();
                 margins.add(new Raking.Margin(groups(people, margin, groups), population));
             }
@@ -134,7 +135,10 @@ class PlaceOraclesTest {
             Raking raking = Raking.of(people.size(), margins, 1e-4);
             double[] safe = values(people, "safe");
             assertThat(raking.converged()).isTrue();
-            assertThat(Raking.of(people.size(), margins).margins().get(0).sums(Raking.of(people.size(), margins).weights()))
+            assertThat(Raking.of(people.size(), margins)
+                            .margins()
+                            .get(0)
+                            .sums(Raking.of(people.size(), margins).weights()))
                     .containsExactly(margins.get(0).population(), within(1e-6));
             c.are("weights", raking.weights());
             c.isNumber("mean_safe", raking.mean(safe));
@@ -148,7 +152,8 @@ class PlaceOraclesTest {
                 c.isNumber("by_ward/" + List.of("East", "North", "South").get(of), meanOf(raking, safe, ward, of));
             }
             c.are("linearised_se", raking.standardError(safe), raking.standardError(values(people, "score")));
-            int[] answer = IntStream.range(0, safe.length).map(i -> (int) safe[i]).toArray();
+            int[] answer =
+                    IntStream.range(0, safe.length).map(i -> (int) safe[i]).toArray();
             RaoScott test = RaoScott.of(raking, answer, margins.get(0).group());
             c.isNumber("rao_scott_f", test.f());
             c.isNumber("rao_scott_p", test.p());
@@ -224,7 +229,8 @@ class PlaceOraclesTest {
                     LocalDate day = LocalDate.parse(c.node("dates/" + i).asString());
                     FinancialQuarter quarter = FinancialQuarter.of(day);
                     c.isText(i + "/date", day.toString());
-                    c.isText(i + "/financial_year", FinancialYear.of(day).label().replace('-', '/'));
+                    c.isText(
+                            i + "/financial_year", FinancialYear.of(day).label().replace('-', '/'));
                     c.isNumber(i + "/quarter", quarter.number());
                     c.isNumber(i + "/month_of_year", (day.getMonthValue() + 8) % 12 + 1);
                     c.isText(i + "/plus_12_months", day.plusMonths(12).toString());

@@ -74,7 +74,8 @@ class SeriesLawsTest {
 
         assertThat(model.theta()).isInfinite();
         assertThat(model.estimate())
-                .isEqualTo(CountModel.poisson(steady, CountModel.Design.trend(36)).estimate());
+                .isEqualTo(
+                        CountModel.poisson(steady, CountModel.Design.trend(36)).estimate());
     }
 
     @Test

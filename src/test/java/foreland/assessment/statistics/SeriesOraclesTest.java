@@ -13,8 +13,8 @@ class SeriesOraclesTest {
     @TestFactory
     Stream<DynamicTest> xmr_charts_are_those_of_making_data_count() {
         return Oracle.of("xmr").cases(c -> {
-            XmrChart chart = XmrChart.of(
-                    c.numbers("y"), c.node("screen_outlying_ranges").asBoolean());
+            XmrChart chart =
+                    XmrChart.of(c.numbers("y"), c.node("screen_outlying_ranges").asBoolean());
             c.isNumber("mean", chart.mean());
             c.isNumber("average_moving_range", chart.averageMovingRange());
             c.isNumber("upper", chart.upper());
@@ -124,7 +124,9 @@ class SeriesOraclesTest {
             double[] y = c.numbers("y");
             Decomposition additive = Decomposition.additive(y, 12);
             c.are("decompose_additive_figure", additive.figure());
-            c.are("decompose_multiplicative_figure", Decomposition.multiplicative(y, 12).figure());
+            c.are(
+                    "decompose_multiplicative_figure",
+                    Decomposition.multiplicative(y, 12).figure());
             c.are("moving_average", additive.trend());
             Stl periodic = Stl.periodic(y, 12);
             c.are("stl_periodic/seasonal", periodic.seasonal());
@@ -155,7 +157,9 @@ class SeriesOraclesTest {
             c.isNumber(hw + "level", smooth.level());
             c.isNumber(hw + "trend", smooth.trend());
             c.are(hw + "seasonal", smooth.seasonal());
-            c.are(hw + "forecast6", IntStream.rangeClosed(1, 6).mapToDouble(smooth::forecast).toArray());
+            c.are(
+                    hw + "forecast6",
+                    IntStream.rangeClosed(1, 6).mapToDouble(smooth::forecast).toArray());
             c.isNumber(hw + "sse", smooth.squaredErrors());
             c.are("seasonal_naive6", Arrays.copyOfRange(y, y.length - 12, y.length - 6));
         });
