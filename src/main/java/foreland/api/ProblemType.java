@@ -56,7 +56,7 @@ public enum ProblemType {
             "change-request-needed",
             409,
             "What is in force changes by a change request",
-            "Send the same again with “changeRequest”: {“reason”: …, “why”: …}; the answer names the request that was made."),
+            "Send the action with a reason to …/years/{year}/change-requests; the answer names the draft that was made."),
     STALE_VERSION(
             "stale-version",
             412,
