@@ -1,0 +1,54 @@
+package foreland.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import foreland.api.RateLimits.Limit;
+import foreland.testing.TestClock;
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+/** How much may be asked in a minute, and what is said about it. */
+class RateLimitsTest {
+
+    private static final Limit THREE = new Limit("token", "a", 3);
+
+    private final TestClock clock = new TestClock();
+    private final RateLimits limits = new RateLimits(clock);
+
+    @BeforeEach
+    void atTheBeginningOfAMinute() {
+        clock.goTo(Instant.parse("2026-11-28T10:00:01Z"));
+    }
+
+    @Test
+    void each_request_leaves_one_fewer_and_the_fourth_is_told_when_to_come_back() {
+        assertThat(count(THREE).getHeader("RateLimit")).startsWith("\"token\";r=2;t=");
+        assertThat(count(THREE).getHeader("RateLimit-Policy")).isEqualTo("\"token\";q=3;w=60");
+        assertThat(count(THREE).getHeader("RateLimit")).startsWith("\"token\";r=0;t=");
+        MockHttpServletResponse refused = new MockHttpServletResponse();
+        assertThatThrownBy(() -> limits.count(THREE, refused))
+                .isInstanceOfSatisfying(
+                        ApiProblem.class, problem -> assertThat(problem.type()).isEqualTo(ProblemType.TOO_MANY));
+        assertThat(Integer.parseInt(String.valueOf(refused.getHeader("Retry-After")))).isBetween(1, 59);
+    }
+
+    @Test
+    void another_subject_and_another_minute_begin_anew() {
+        count(THREE);
+        count(THREE);
+        count(THREE);
+        assertThat(count(new Limit("token", "b", 3)).getHeader("RateLimit")).contains("r=2");
+        assertThat(count(new Limit("address", "a", 3)).getHeader("RateLimit")).contains("r=2");
+        clock.goTo(Instant.parse("2026-11-28T10:01:01Z"));
+        assertThat(count(THREE).getHeader("RateLimit")).contains("r=2");
+    }
+
+    private MockHttpServletResponse count(Limit limit) {
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        limits.count(limit, response);
+        return response;
+    }
+}
