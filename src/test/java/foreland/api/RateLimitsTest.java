@@ -32,7 +32,8 @@ class RateLimitsTest {
         assertThatThrownBy(() -> limits.count(THREE, refused))
                 .isInstanceOfSatisfying(
                         ApiProblem.class, problem -> assertThat(problem.type()).isEqualTo(ProblemType.TOO_MANY));
-        assertThat(Integer.parseInt(String.valueOf(refused.getHeader("Retry-After")))).isBetween(1, 59);
+        assertThat(Integer.parseInt(String.valueOf(refused.getHeader("Retry-After"))))
+                .isBetween(1, 59);
     }
 
     @Test

@@ -28,8 +28,8 @@ class BillOfMaterialsTest {
         assertThat(read.get("bomFormat").asString()).isEqualTo("CycloneDX");
         Set<String> named = new TreeSet<>();
         read.get("components")
-                .forEach(component -> named.add(
-                        component.get("name").asString() + "-" + component.get("version").asString() + ".jar"));
+                .forEach(component -> named.add(component.get("name").asString() + "-"
+                        + component.get("version").asString() + ".jar"));
         Set<String> running = new TreeSet<>();
         for (String entry : System.getProperty("java.class.path").split(Pattern.quote(File.pathSeparator))) {
             if (entry.endsWith(".jar")) {
