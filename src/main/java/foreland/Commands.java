@@ -10,6 +10,7 @@ import foreland.house.running.HouseDoor;
 import foreland.house.running.RestoreCommand;
 import foreland.house.running.ServeCommand;
 import foreland.house.running.TrainCommand;
+import foreland.partnership.account.AccountCommand;
 import foreland.publication.commands.PlanCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -22,7 +23,13 @@ import picocli.CommandLine.IVersionProvider;
         versionProvider = Commands.Version.class,
         description =
                 "Runs a Community Safety Partnership: from evidence to a published plan, and from the plan to proof.",
-        subcommands = {PlanCommand.class, AssessCommand.class, BackUpCommand.class, RestoreCommand.class},
+        subcommands = {
+            PlanCommand.class,
+            AssessCommand.class,
+            AccountCommand.class,
+            BackUpCommand.class,
+            RestoreCommand.class
+        },
         footer = {"", "Without a command, foreland serves the pages: foreland serve."})
 final class Commands implements House.Opener {
 

@@ -38,6 +38,14 @@ class PartnershipNavigation implements NavigationSource, DeskItems {
                     "/desk/partnership/journal",
                     "Every change: who, when, from what to what."));
         }
+        if (viewer.member()) {
+            items.add(new Item(
+                    95,
+                    "You",
+                    "Your account",
+                    "/desk/account",
+                    "Your password, your authenticator app, and where you are signed in."));
+        }
         return items;
     }
 }

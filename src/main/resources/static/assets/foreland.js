@@ -24,3 +24,11 @@ addEventListener('afterprint', () => {
 
 // A form whose draft saves itself says so by this mark.
 if (document.querySelector('[data-autosave]')) import('./autosave.js');
+
+// Whoever is signed in is warned before their session ends.
+const session = document.querySelector('[data-session-end]');
+if (session) {
+  session.dataset.loaded = Date.now();
+  // Not needed for the first view, and not in the first minute.
+  setTimeout(() => import('./session.js'), 60_000);
+}

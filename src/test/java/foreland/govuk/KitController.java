@@ -152,6 +152,8 @@ class KitController {
                 List.of(new NavigationItem("Plan", "/plan", true), new NavigationItem("Progress", "/progress", false)),
                 assets.path(),
                 null,
-                Brand.TEAL);
+                Brand.TEAL,
+                signedIn ? java.time.Instant.parse("2026-11-28T15:05:00Z") : null,
+                1_800_000);
     }
 }

@@ -103,7 +103,7 @@ class EnrolController {
         String email = factors.findOwner(person).map(FactorSql.Owner::email).orElse("");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         model.addAttribute(
-                "page", EnrolPage.of(secret, email, viewer.partnership().name(), false, problems));
+                "page", EnrolPage.of(secret, email, viewer.partnership().name(), problems));
         return "partnership/factor/enrol";
     }
 

@@ -8,18 +8,22 @@ import java.nio.charset.StandardCharsets;
  * Setting up an app that makes codes.
  *
  * @param secret in groups of four, as people type it
- * @param changing whether somebody who is signed in puts another app in the place of theirs
+ * @param action where the code goes
  */
-record EnrolPage(QrSquares qr, String secret, String email, boolean changing, Problems problems) {
+record EnrolPage(QrSquares qr, String secret, String email, String action, Problems problems) {
 
     static final String ADDRESS = "/sign-in/enrol";
 
-    static EnrolPage of(byte[] secret, String email, String partnership, boolean changing, Problems problems) {
+    static EnrolPage of(byte[] secret, String email, String partnership, Problems problems) {
         String text = Totp.base32(secret);
-        String link = "otpauth://totp/" + encoded("Foreland") + ":" + encoded(email) + "?secret=" + text + "&issuer="
-                + encoded("Foreland, " + partnership) + "&algorithm=SHA1&digits=" + Totp.DIGITS + "&period="
-                + Totp.SECONDS;
-        return new EnrolPage(QrSquares.of(link), text.replaceAll("(.{4})(?!$)", "$1 "), email, changing, problems);
+        String issuer = encoded("Foreland " + partnership);
+        String link = "otpauth://totp/" + issuer + ":" + encoded(email) + "?secret=" + text + "&issuer=" + issuer
+                + "&algorithm=SHA1&digits=" + Totp.DIGITS + "&period=" + Totp.SECONDS;
+        return new EnrolPage(QrSquares.of(link), text.replaceAll("(.{4})(?!$)", "$1 "), email, ADDRESS, problems);
+    }
+
+    EnrolPage goingTo(String otherAction) {
+        return new EnrolPage(qr, secret, email, otherAction, problems);
     }
 
     private static String encoded(String text) {

@@ -74,6 +74,13 @@ class FactorSql {
                         where person_id = ? and code_hash = ? and used_at is null""").params(Timestamp.from(now), person, hash).update() == 1;
     }
 
+    void forget(UUID person) {
+        sql.sql("delete from partnership.authenticator where person_id = ?")
+                .param(person)
+                .update();
+        setRecoveryCodes(person, List.of());
+    }
+
     int countRecoveryCodes(UUID person) {
         return sql.sql("select count(*) from partnership.recovery_code where person_id = ? and used_at is null")
                 .param(person)

@@ -24,6 +24,8 @@ class Factors implements SecondFactors {
 
     private static final Logger LOG = LoggerFactory.getLogger(Factors.class);
 
+    private static final String APP = "authenticator app";
+
     private final FactorSql sql;
     private final Sealed sealed;
     private final Guesses guesses;
@@ -55,9 +57,6 @@ class Factors implements SecondFactors {
         record LockedOut(Instant until) implements Answer {}
     }
 
-    /** What is known of a person's app to themselves. */
-    record State(boolean authenticator, Optional<Instant> setAt, int recoveryCodes) {}
-
     @Override
     public boolean has(UUID person) {
         return hasAuthenticator(person);
@@ -68,10 +67,21 @@ class Factors implements SecondFactors {
         return asSystem(person, () -> sql.findAuthenticator(person).isPresent());
     }
 
-    State stateOf(UUID person) {
-        return asSystem(person, () -> {
-            Optional<FactorSql.Authenticator> app = sql.findAuthenticator(person);
-            return new State(app.isPresent(), app.map(FactorSql.Authenticator::setAt), sql.countRecoveryCodes(person));
+    @Override
+    public State stateOf(UUID person) {
+        return asSystem(
+                person,
+                () -> new State(
+                        sql.findAuthenticator(person).map(FactorSql.Authenticator::setAt),
+                        sql.countRecoveryCodes(person)));
+    }
+
+    @Override
+    public void forget(UUID person) {
+        asSystem(person, () -> {
+            sql.forget(person);
+            changed(person, "second factor forgotten", "none");
+            return true;
         });
     }
 
@@ -116,7 +126,7 @@ class Factors implements SecondFactors {
             byte[] hash = sealed.hash(person, RecoveryCode.plain(typed));
             boolean used = sql.useRecoveryCode(person, hash, clock.instant());
             if (used) {
-                changed(person, "recovery code used");
+                changed(person, "recovery code used", APP);
             }
             return used;
         });
@@ -134,15 +144,15 @@ class Factors implements SecondFactors {
         }
         return Optional.of(asSystem(person, () -> {
             sql.set(person, sealed.seal(person, secret), step.getAsLong(), clock.instant());
-            changed(person, "authenticator app set up");
+            changed(person, "authenticator app set up", APP);
             return newCodes(person);
         }));
     }
 
-    /** New recovery codes in the place of the old. */
-    List<String> renewCodes(UUID person) {
+    @Override
+    public List<String> renewCodes(UUID person) {
         return asSystem(person, () -> {
-            changed(person, "recovery codes made anew");
+            changed(person, "recovery codes made anew", APP);
             return newCodes(person);
         });
     }
@@ -157,9 +167,8 @@ class Factors implements SecondFactors {
         return codes;
     }
 
-    private void changed(UUID person, String act) {
-        journal.changed(
-                Noun.onlyPart(person, "partnership.second-factor"), act, Map.of("secondFactor", "authenticator app"));
+    private void changed(UUID person, String act, String now) {
+        journal.changed(Noun.onlyPart(person, "partnership.second-factor"), act, Map.of("secondFactor", now));
     }
 
     private <T> T asSystem(UUID person, Supplier<T> work) {

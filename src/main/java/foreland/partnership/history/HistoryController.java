@@ -2,6 +2,7 @@ package foreland.partnership.history;
 
 import foreland.govuk.table.TableDownload;
 import foreland.govuk.table.TableRequest;
+import foreland.partnership.ConfirmedRecently;
 import foreland.partnership.JournalLink;
 import foreland.partnership.Requires;
 import foreland.partnership.Viewer;
@@ -27,6 +28,7 @@ class HistoryController {
     }
 
     @GetMapping(HistoryPage.LIST)
+    @ConfirmedRecently(whenAsking = "format")
     Object newest(@RequestAttribute(Viewer.REQUEST) Viewer viewer, HttpServletRequest request, Model model) {
         var newest = history.readNewest(viewer.partnership().id());
         var entries = newest.entries();

@@ -1,6 +1,7 @@
 package foreland.partnership.house;
 
 import foreland.house.Backup;
+import foreland.partnership.ConfirmedRecently;
 import foreland.partnership.HousePolicy;
 import foreland.partnership.LondonDay;
 import foreland.partnership.Requires;
@@ -20,6 +21,7 @@ import org.springframework.web.server.ResponseStatusException;
 /** Says what a backup is and gives one out, streamed, so that its size does not matter to the memory. */
 @Controller
 @Requires(HousePolicy.KEEP)
+@ConfirmedRecently
 class BackupController {
 
     /** Also named by {@code foreland backup} when a server holds the data directory. */

@@ -4,6 +4,7 @@ import foreland.govuk.FormToken;
 import foreland.govuk.Problems;
 import foreland.journal.OnceOnly;
 import foreland.journal.Outcome;
+import foreland.partnership.ConfirmedRecently;
 import foreland.partnership.InvitationSecret;
 import foreland.partnership.People;
 import foreland.partnership.Person;
@@ -27,6 +28,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 /** Gives a person an account, closes it, and forgets the person. */
 @Controller
 @Requires(PersonPolicy.MANAGE)
+@ConfirmedRecently
 class AccountController {
 
     private final People people;
@@ -34,21 +36,29 @@ class AccountController {
     private final AccountSql accounts;
     private final PersonSql persons;
     private final OnceOnly onceOnly;
+    private final InvitationLetters letters;
 
     AccountController(
-            People people, DirectorySql directory, AccountSql accounts, PersonSql persons, OnceOnly onceOnly) {
+            People people,
+            DirectorySql directory,
+            AccountSql accounts,
+            PersonSql persons,
+            OnceOnly onceOnly,
+            InvitationLetters letters) {
         this.people = people;
         this.directory = directory;
         this.accounts = accounts;
         this.persons = persons;
         this.onceOnly = onceOnly;
+        this.letters = letters;
     }
 
-    /** The link is on the answer itself, once: kept for a next page it would lie readable in the session. */
+    /** The link is sent by e-mail, or else on the answer itself, once: kept for a next page it would lie readable in the session. */
     @PostMapping(PeoplePage.LIST + "/{id}/link")
     String makeLink(
             @PathVariable UUID id,
             @RequestParam(FormToken.FIELD) UUID form,
+            @RequestParam(defaultValue = "") String lost,
             @RequestAttribute(Viewer.REQUEST) Viewer viewer,
             Model model,
             RedirectAttributes next) {
@@ -59,7 +69,10 @@ class AccountController {
         }
         AtomicReference<InvitationSecret> made = new AtomicReference<>();
         Outcome<Problems> outcome = Answers.unlessRefused(() -> onceOnly.answer(form, () -> {
-            made.set(accounts.invite(person));
+            InvitationSecret secret = accounts.invite(person, lost.equals("app"));
+            if (!letters.sent(person, secret, viewer.partnership())) {
+                made.set(secret);
+            }
             return Outcome.saved(PeoplePage.LIST + "/" + id);
         }));
         return outcome.match(
@@ -67,7 +80,9 @@ class AccountController {
                     InvitationSecret secret = made.get();
                     if (secret == null) {
                         return Answers.done(
-                                "The link was shown once already. If you did not keep it, make a new one",
+                                letters.areSent()
+                                        ? "A link to set a password is on its way to " + person.email()
+                                        : "The link was shown once already. If you did not keep it, make a new one",
                                 location,
                                 next);
                     }

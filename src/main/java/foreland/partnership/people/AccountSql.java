@@ -62,20 +62,23 @@ class AccountSql {
      * Opens the account, anew where it was closed, and makes the address at which its password is set. Earlier addresses stop
      * working; a password that is set goes on working until the new one is.
      *
+     * @param forgetsFactor whether the second factor is forgotten when the password is set
      * @throws org.springframework.dao.DataIntegrityViolationException when the e-mail address has another's account
      */
-    InvitationSecret invite(Person person) {
+    InvitationSecret invite(Person person, boolean forgetsFactor) {
         sql.sql("""
                         insert into partnership.account (person_id, email) values (?, ?)
                         on conflict (person_id) do update set closed_at = null,
                             password_hash = case when account.closed_at is null then account.password_hash end""").param(person.id()).param(person.email()).update();
         endInvitations(person.id());
         InvitationSecret secret = InvitationSecret.fresh();
-        sql.sql("insert into partnership.invitation (token_hash, person_id, expires_at) values (?, ?, ?)")
+        sql.sql(
+                        "insert into partnership.invitation (token_hash, person_id, expires_at, forgets_factor) values (?, ?, ?, ?)")
                 .params(
                         secret.hash(),
                         person.id(),
-                        Timestamp.from(clock.instant().plus(InvitationSecret.LASTS)))
+                        Timestamp.from(clock.instant().plus(InvitationSecret.LASTS)),
+                        forgetsFactor)
                 .update();
         journal.changed(noun(person.id()), "link to set a password made", Map.of("account", "open"));
         return secret;

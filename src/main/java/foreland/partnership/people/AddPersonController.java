@@ -5,6 +5,7 @@ import foreland.govuk.Problems;
 import foreland.journal.OnceOnly;
 import foreland.journal.Outcome;
 import foreland.partnership.Agencies;
+import foreland.partnership.ConfirmedRecently;
 import foreland.partnership.People;
 import foreland.partnership.PersonPolicy;
 import foreland.partnership.Requires;
@@ -24,6 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Adds a person with their first role. */
 @Controller
 @Requires(PersonPolicy.MANAGE)
+@ConfirmedRecently
 class AddPersonController {
 
     private static final String TEMPLATE = "partnership/people/form";

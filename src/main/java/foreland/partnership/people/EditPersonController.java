@@ -4,6 +4,7 @@ import foreland.govuk.FormToken;
 import foreland.govuk.Problems;
 import foreland.journal.OnceOnly;
 import foreland.journal.Outcome;
+import foreland.partnership.ConfirmedRecently;
 import foreland.partnership.People;
 import foreland.partnership.Person;
 import foreland.partnership.PersonPolicy;
@@ -25,6 +26,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Changes a person's name and address. */
 @Controller
 @Requires(PersonPolicy.MANAGE)
+@ConfirmedRecently
 class EditPersonController {
 
     private static final String TEMPLATE = "partnership/people/form";

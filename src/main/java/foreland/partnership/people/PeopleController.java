@@ -2,6 +2,7 @@ package foreland.partnership.people;
 
 import foreland.govuk.table.TableDownload;
 import foreland.govuk.table.TableRequest;
+import foreland.partnership.ConfirmedRecently;
 import foreland.partnership.People;
 import foreland.partnership.Person;
 import foreland.partnership.PersonPolicy;
@@ -33,6 +34,7 @@ class PeopleController {
     }
 
     @GetMapping(PeoplePage.LIST)
+    @ConfirmedRecently(whenAsking = "format")
     Object list(@RequestAttribute(Viewer.REQUEST) Viewer viewer, HttpServletRequest request, Model model) {
         var all = directory.list(viewer.partnership().id());
         var table = PeoplePage.tableFor(request.getContextPath(), PersonPolicy.mayManage(viewer));

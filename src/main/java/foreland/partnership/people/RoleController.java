@@ -6,6 +6,7 @@ import foreland.govuk.Problems;
 import foreland.journal.OnceOnly;
 import foreland.journal.Outcome;
 import foreland.partnership.Agencies;
+import foreland.partnership.ConfirmedRecently;
 import foreland.partnership.LondonDay;
 import foreland.partnership.People;
 import foreland.partnership.Person;
@@ -31,6 +32,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Gives and ends roles. */
 @Controller
 @Requires(PersonPolicy.MANAGE)
+@ConfirmedRecently
 class RoleController {
 
     private static final String ADD = "partnership/people/form";

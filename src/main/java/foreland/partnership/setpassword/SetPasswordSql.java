@@ -4,6 +4,7 @@ import foreland.journal.Acting;
 import foreland.journal.Journal;
 import foreland.journal.Noun;
 import foreland.partnership.InvitationSecret;
+import foreland.partnership.SecondFactors;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Map;
@@ -24,32 +25,42 @@ class SetPasswordSql {
     private final Journal journal;
     private final PasswordEncoder passwords;
     private final TransactionTemplate transactions;
+    private final SecondFactors factors;
     private final Clock clock;
 
     SetPasswordSql(
-            JdbcClient sql, Journal journal, PasswordEncoder passwords, TransactionTemplate transactions, Clock clock) {
+            JdbcClient sql,
+            Journal journal,
+            PasswordEncoder passwords,
+            TransactionTemplate transactions,
+            SecondFactors factors,
+            Clock clock) {
         this.sql = sql;
         this.journal = journal;
         this.passwords = passwords;
         this.transactions = transactions;
+        this.factors = factors;
         this.clock = clock;
     }
 
     /** Whose password is to be set. */
-    record Invited(UUID person, String name, String email) {}
+    record Invited(UUID person, String name, String email, boolean forgetsFactor) {}
 
     /** Empty for a secret that is unknown, used or out of date, and for a closed account. */
     Optional<Invited> find(InvitationSecret secret) {
         return asSystem(
                 null,
                 () -> sql.sql("""
-                        select p.id, p.name, a.email from partnership.invitation i
+                        select p.id, p.name, a.email, i.forgets_factor from partnership.invitation i
                         join partnership.account a on a.person_id = i.person_id
                         join partnership.person p on p.id = i.person_id
                         where i.token_hash = ? and i.used_at is null and i.expires_at > ? and a.closed_at is null""")
                         .params(secret.hash(), Timestamp.from(clock.instant()))
                         .query((row, n) -> new Invited(
-                                row.getObject("id", UUID.class), row.getString("name"), row.getString("email")))
+                                row.getObject("id", UUID.class),
+                                row.getString("name"),
+                                row.getString("email"),
+                                row.getBoolean("forgets_factor")))
                         .optional());
     }
 
@@ -76,6 +87,9 @@ class SetPasswordSql {
             sql.sql("delete from partnership.web_session where principal_name = ?")
                     .param(invited.person().toString())
                     .update();
+            if (invited.forgetsFactor()) {
+                factors.forget(invited.person());
+            }
             journal.changed(
                     Noun.onlyPart(invited.person(), "partnership.account"), "password set", Map.of("account", "open"));
             return true;

@@ -9,6 +9,8 @@ import foreland.partnership.NavigationSource;
 import foreland.partnership.NextPage;
 import foreland.partnership.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +48,19 @@ class PartnershipSite implements SiteSource {
                 navigationFor(viewer, base, path),
                 assets.path(),
                 message(request),
-                Brand.BLUE);
+                Brand.BLUE,
+                viewer.signedIn() ? endOfSession(request) : null,
+                viewer.signedIn() ? left(request) : 0);
+    }
+
+    private static @Nullable Instant endOfSession(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session == null ? null : SessionAge.endOf(session);
+    }
+
+    private static long left(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session == null ? 0 : SessionAge.endOf(session).toEpochMilli() - session.getLastAccessedTime();
     }
 
     /** There is no partnership yet, but the page that makes one has a form. */

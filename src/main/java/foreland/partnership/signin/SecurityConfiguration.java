@@ -40,14 +40,17 @@ class SecurityConfiguration implements WebMvcConfigurer {
             + "base-uri 'none'; frame-ancestors 'none'";
 
     private final OpenTo openTo;
+    private final AskAgain askAgain;
 
-    SecurityConfiguration(OpenTo openTo) {
+    SecurityConfiguration(OpenTo openTo, AskAgain askAgain) {
         this.openTo = openTo;
+        this.askAgain = askAgain;
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(openTo);
+        registry.addInterceptor(askAgain);
     }
 
     @Bean

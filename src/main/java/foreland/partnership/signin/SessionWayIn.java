@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -55,7 +56,9 @@ class SessionWayIn implements WayIn {
     public String complete(UUID person, HttpServletRequest request, HttpServletResponse response) {
         HttpSession before = request.getSession(false);
         String next = before != null && before.getAttribute(NEXT) instanceof String wanted ? wanted : "/desk";
-        fresh(request);
+        HttpSession session = fresh(request);
+        session.setAttribute(StoredSessions.BROWSER, BrowserKind.of(request.getHeader(HttpHeaders.USER_AGENT)));
+        SessionAge.confirm(session);
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(
                 UsernamePasswordAuthenticationToken.authenticated(person.toString(), null, List.of()));

@@ -71,6 +71,12 @@ class SignIn {
         return new Attempt.WrongDetails();
     }
 
+    /** Asks somebody who is signed in for their password again; wrong ones count as at the sign-in. */
+    Attempt again(UUID person, String password, String from, boolean loopback) {
+        Optional<String> email = asSystem(() -> accounts.findEmail(person));
+        return attempt(email.orElse(""), password, from, loopback);
+    }
+
     /** Forgets the wrong passwords of someone who is in; not sooner, or each right password would give four more guesses at codes. */
     void forgetFailuresOf(UUID person) {
         asSystem(() -> {

@@ -120,9 +120,7 @@ class SignInController {
                                 + ", then try again");
     }
 
-    /** Only an address of this site, so that a link to the sign-in page cannot lead elsewhere afterwards. */
     private static String inside(String next) {
-        boolean ours = next.matches("/[A-Za-z0-9_.~/?=&%+-]*") && !next.startsWith("//");
-        return ours ? next : "/desk";
+        return Inside.or(next, "/desk");
     }
 }

@@ -7,6 +7,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.UUID;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
@@ -37,6 +38,12 @@ class WhoIsLooking extends OncePerRequestFilter {
         if (!(request.getAttribute(WhichPartnership.PARTNERSHIP) instanceof Partnership partnership)) {
             chain.doFilter(request, response);
             return;
+        }
+        HttpSession session = request.getSession(false);
+        if (known && session != null && SessionAge.isOver(session)) {
+            session.invalidate();
+            SecurityContextHolder.clearContext();
+            known = false;
         }
         if (!known || signedIn == null) {
             request.setAttribute(VIEWER, Viewer.ofThePublic(partnership));

@@ -1,0 +1,6 @@
+package foreland.partnership.account;
+
+import foreland.govuk.Problems;
+
+/** Choosing another password. */
+record PasswordPage(String email, Problems problems) {}
