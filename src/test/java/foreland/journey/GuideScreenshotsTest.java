@@ -13,6 +13,7 @@ import foreland.testing.WithTestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -50,7 +51,7 @@ class GuideScreenshotsTest {
     int port;
 
     @Autowired
-    FirstStart example;
+    List<FirstStart> example;
 
     @Autowired
     JdbcClient sql;
@@ -62,7 +63,7 @@ class GuideScreenshotsTest {
                         .query(Integer.class)
                         .single()
                 == 0) {
-            example.run(() -> {});
+            example.forEach(step -> step.run(() -> {}));
         }
     }
 

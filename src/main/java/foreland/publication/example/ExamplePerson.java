@@ -25,6 +25,9 @@ record ExamplePerson(String name, String email, String agency, String role, Stri
                     "Kent Fire and Rescue Service",
                     "AGENCY_LEAD",
                     "agency lead, fire"),
+            new ExamplePerson(
+                    "Wren Example", "wardens@thanet.example", COUNCIL, "AGENCY_LEAD", "agency lead, council wardens"),
+            new ExamplePerson("Kit Example", "children@thanet.example", COUNTY, "AGENCY_LEAD", "agency lead, county"),
             new ExamplePerson("Ada Example", "analyst@thanet.example", COUNTY, "ANALYST", "analyst"),
             new ExamplePerson(
                     "Morgan Example",

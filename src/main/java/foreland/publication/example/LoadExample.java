@@ -14,6 +14,7 @@ import foreland.partnership.Person;
 import foreland.plan.Plans;
 import foreland.publication.planfile.AgencyFile;
 import java.time.LocalDate;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -22,6 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * published record as far as it is known, and made-up people. It goes in by the doors that everyone's data go in by.
  */
 @Component
+@Order(1)
 class LoadExample implements FirstStart {
 
     /** The day from which the example's people have their roles: the first day of its oldest plan. */
