@@ -22,8 +22,7 @@ class GivingUpdatesByDoors implements GivingUpdates {
     private final ReviewSql reviews;
     private final ReleaseSql releases;
 
-    GivingUpdatesByDoors(
-            SubjectSql subjects, FiledSql filed, Giving giving, ReviewSql reviews, ReleaseSql releases) {
+    GivingUpdatesByDoors(SubjectSql subjects, FiledSql filed, Giving giving, ReviewSql reviews, ReleaseSql releases) {
         this.subjects = subjects;
         this.filed = filed;
         this.giving = giving;

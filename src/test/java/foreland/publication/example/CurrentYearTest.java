@@ -114,7 +114,8 @@ class CurrentYearTest {
         assertThat(standings.stream().flatMap(action -> action.rounds().stream()))
                 .allMatch(round -> round.quarter().number() <= quartersOver);
         if (quartersOver > 0) {
-            assertThat(standings.stream().map(action -> action.current().orElseThrow().status()))
+            assertThat(standings.stream()
+                            .map(action -> action.current().orElseThrow().status()))
                     .contains(UpdateStatus.ACCEPTED, UpdateStatus.RETURNED, UpdateStatus.SUBMITTED);
             assertThat(standings).anyMatch(action -> !action.late().isEmpty());
             assertThat(standings.stream().flatMap(action -> action.accepted().stream()))
@@ -152,8 +153,8 @@ class CurrentYearTest {
                         .delivery())
                 .isEqualTo(out.delivery());
 
-        PlanFile forThePublic =
-                Acting.publicIn(thanet).doing(() -> files.with(plans.find("2036-37").orElseThrow()));
+        PlanFile forThePublic = Acting.publicIn(thanet)
+                .doing(() -> files.with(plans.find("2036-37").orElseThrow()));
         assertThat(forThePublic.delivery().get(0).updates())
                 .hasSameSizeAs(year.updates())
                 .allMatch(update -> update.helpWanted() == null && update.risks() == null);
