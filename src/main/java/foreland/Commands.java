@@ -1,6 +1,7 @@
 package foreland;
 
 import foreland.assessment.run.AssessCommand;
+import foreland.evidence.commands.EvidenceCommand;
 import foreland.house.DataOptions;
 import foreland.house.House;
 import foreland.house.ProgramVersion;
@@ -25,6 +26,7 @@ import picocli.CommandLine.IVersionProvider;
                 "Runs a Community Safety Partnership: from evidence to a published plan, and from the plan to proof.",
         subcommands = {
             PlanCommand.class,
+            EvidenceCommand.class,
             AssessCommand.class,
             AccountCommand.class,
             BackUpCommand.class,

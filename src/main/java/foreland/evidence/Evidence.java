@@ -25,6 +25,14 @@ public interface Evidence {
     /** The months that each force's rows of a kind cover, by the force's name in file names. */
     Map<String, MonthsCovered> monthsByForce(DataKind kind);
 
+    /**
+     * The police's counts by small area, crime type and month, with the months that each force's data cover. Where a force's rows of a
+     * month are not here, counts of them stand in, if there are any.
+     *
+     * @param lsoas codes as rows have them, of any vintage; none for all areas
+     */
+    CountCube counts(Collection<String> lsoas, YearMonth from, YearMonth to);
+
     /** What is measured, by dataset and name; not the police's counts, which {@code counts} gives. */
     List<Measure> listMeasures();
 

@@ -4,6 +4,7 @@ import foreland.evidence.AreaLink;
 import foreland.evidence.Boundary;
 import foreland.evidence.PlacedArea;
 import foreland.evidence.Population;
+import foreland.evidence.files.OutlineText;
 import foreland.geography.Area;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -62,6 +63,20 @@ class GeographySql {
                 .param("name", wanted)
                 .query((row, number) -> area(row))
                 .list();
+    }
+
+    /** The newest name of each area that has one. */
+    Map<String, String> names(Collection<String> codes) {
+        Map<String, String> names = new LinkedHashMap<>();
+        sql.sql("""
+                        select distinct on (a.code) a.code, a.name from evidence.area a
+                        join evidence.part p on p.number = a.part and p.replaced_by is null
+                        where a.code = any(:codes) and a.name <> '' order by a.code, a.vintage desc, a.part desc""")
+                .param("codes", codes.toArray(String[]::new))
+                .query(row -> {
+                    names.put(row.getString(1), row.getString(2));
+                });
+        return names;
     }
 
     List<PlacedArea> list(Area.Kind kind) {

@@ -36,8 +36,8 @@ class ObservationSql {
         return sql.sql("""
                         select o.area_code, o.from_date, o.to_date, o.value, nullif(o.breakdown, '') as breakdown, o.part
                         from evidence.observation o
-                        join evidence.part p on p.number = o.part and p.replaced_by is null
-                        where o.dataset_id = :dataset and o.measure = :measure
+                        where o.part in (select number from evidence.part where dataset_id = :dataset and replaced_by is null)
+                          and o.measure = :measure
                           and (:everywhere or o.area_code = any(:areas))
                           and o.from_date >= :from and o.to_date <= :to
                         order by o.area_code, o.from_date, o.to_date, o.breakdown""")

@@ -2,6 +2,7 @@ package foreland.evidence.stored;
 
 import foreland.evidence.AreaLink;
 import foreland.evidence.Boundary;
+import foreland.evidence.CountCube;
 import foreland.evidence.DataKind;
 import foreland.evidence.Dataset;
 import foreland.evidence.Evidence;
@@ -31,8 +32,11 @@ class StoredEvidence implements Evidence {
     private final CatalogueSql catalogue;
     private final GeographySql geography;
     private final ObservationSql observations;
+    private final CountsReading counts;
 
-    StoredEvidence(CatalogueSql catalogue, GeographySql geography, ObservationSql observations) {
+    StoredEvidence(
+            CatalogueSql catalogue, GeographySql geography, ObservationSql observations, CountsReading counts) {
+        this.counts = counts;
         this.catalogue = catalogue;
         this.geography = geography;
         this.observations = observations;
@@ -58,6 +62,11 @@ class StoredEvidence implements Evidence {
     @Override
     public Map<String, MonthsCovered> monthsByForce(DataKind kind) {
         return catalogue.monthsByForce(kind);
+    }
+
+    @Override
+    public CountCube counts(Collection<String> lsoas, YearMonth from, YearMonth to) {
+        return counts.read(lsoas, from, to);
     }
 
     @Override

@@ -47,6 +47,11 @@ public record DataDirectory(Path root) {
         return root.resolve("files");
     }
 
+    /** Rows of evidence in a form for quick questions: made from the database, no part of a backup. */
+    public Path evidence() {
+        return root.resolve("evidence");
+    }
+
     /** Backups the program made by itself before an upgrade. */
     public Path backups() {
         return root.resolve("backups");

@@ -42,6 +42,7 @@ final class Application {
     private ConfigurableApplicationContext start(Map<String, Object> settings, WebApplicationType type) {
         Map<String, Object> all = new LinkedHashMap<>(settings);
         all.putAll(premises.database().pool());
+        all.put("foreland.evidence.folder", premises.evidence().toString());
         Backup backup = premises.backup();
         HouseSecret secret = premises.secret();
         return new SpringApplicationBuilder(main)

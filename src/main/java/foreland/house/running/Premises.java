@@ -16,6 +16,7 @@ import foreland.house.directory.Secrets;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +76,11 @@ final class Premises implements AutoCloseable {
 
     Database database() {
         return database;
+    }
+
+    /** The folder of what can be made again from the database: rows of evidence in a form for quick questions. */
+    Path evidence() {
+        return directory.evidence();
     }
 
     BackupWriter backup() {

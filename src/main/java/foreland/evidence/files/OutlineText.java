@@ -1,4 +1,4 @@
-package foreland.evidence.stored;
+package foreland.evidence.files;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,13 +8,13 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.json.JsonFactory;
 
 /** An outline as text, {@code [[[x, y, x, y, …], …], …]}, and back. Six decimals are a tenth of a metre. */
-final class OutlineText {
+public final class OutlineText {
 
     private static final JsonFactory JSON = new JsonFactory();
 
     private OutlineText() {}
 
-    static String write(List<List<double[]>> polygons) {
+    public static String write(List<List<double[]>> polygons) {
         StringBuilder text = new StringBuilder("[");
         for (List<double[]> polygon : polygons) {
             text.append(text.length() == 1 ? "[" : ",[");
@@ -37,7 +37,7 @@ final class OutlineText {
         }
     }
 
-    static List<List<double[]>> read(String text) {
+    public static List<List<double[]>> read(String text) {
         List<List<double[]>> polygons = new ArrayList<>();
         try (JsonParser parser = JSON.createParser(text)) {
             parser.nextToken();

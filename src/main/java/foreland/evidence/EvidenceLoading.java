@@ -1,0 +1,42 @@
+package foreland.evidence;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Takes files into the evidence. What a file is, its columns tell. */
+public interface EvidenceLoading {
+
+    /** Tells how far it is. */
+    interface Progress {
+
+        Progress SILENT = new Progress() {
+            @Override
+            public void loaded(LoadedFile file) {}
+
+            @Override
+            public void reading(String file, long rows) {}
+        };
+
+        /** A file is done. Whatever comes after, this stays. */
+        void loaded(LoadedFile file);
+
+        /** Rows read so far, of all files. */
+        void reading(String file, long rows);
+    }
+
+    /**
+     * Takes in files, folders and archives, file by file: each is in the store whole or not at all, and what was done stays when
+     * it is stopped in the middle. The same content again changes nothing.
+     *
+     * @return what became of each file, in order
+     */
+    List<LoadedFile> load(List<Path> paths, LoadTerms terms, Progress progress);
+
+    /**
+     * Says what would become of files, and changes nothing.
+     *
+     * @param say told in words what each is
+     */
+    List<LoadedFile> preview(List<Path> paths, LoadTerms terms, Consumer<String> say);
+}

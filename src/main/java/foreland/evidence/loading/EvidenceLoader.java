@@ -1,0 +1,118 @@
+package foreland.evidence.loading;
+
+import foreland.evidence.DataKind;
+import foreland.evidence.EvidenceLoading;
+import foreland.evidence.LoadTerms;
+import foreland.evidence.LoadedFile;
+import foreland.evidence.LoadedFile.Outcome;
+import foreland.evidence.RowCounts;
+import foreland.evidence.files.FileRefused;
+import foreland.evidence.files.SourceFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+
+/** Takes files in one after the other, each as what it is. */
+@Component
+class EvidenceLoader implements EvidenceLoading {
+
+    private final TableLoading tables;
+    private final PoliceLoading police;
+    private final CubeAfterLoading cube;
+
+    EvidenceLoader(TableLoading tables, PoliceLoading police, CubeAfterLoading cube) {
+        this.tables = tables;
+        this.police = police;
+        this.cube = cube;
+    }
+
+    @Override
+    public List<LoadedFile> load(List<Path> paths, LoadTerms terms, Progress progress) {
+        return each(paths, terms, false, progress);
+    }
+
+    @Override
+    public List<LoadedFile> preview(List<Path> paths, LoadTerms terms, Consumer<String> say) {
+        return each(paths, terms, true, new Progress() {
+            @Override
+            public void loaded(LoadedFile file) {
+                say.accept(file.file());
+            }
+
+            @Override
+            public void reading(String file, long rows) {}
+        });
+    }
+
+    private List<LoadedFile> each(List<Path> paths, LoadTerms terms, boolean preview, Progress progress) {
+        Walking walking = new Walking(terms, preview, progress);
+        try {
+            for (Path path : paths) {
+                SourceWalk.walk(path, walking);
+                walking.endOfArchive();
+            }
+            if (!preview) {
+                cube.make();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return walking.done;
+    }
+
+    private final class Walking implements SourceWalk.Found {
+
+        private final LoadTerms terms;
+        private final boolean preview;
+        private final Progress progress;
+        private final List<LoadedFile> done = new ArrayList<>();
+        private final List<SourceFile> street = new ArrayList<>();
+
+        Walking(LoadTerms terms, boolean preview, Progress progress) {
+            this.terms = terms;
+            this.preview = preview;
+            this.progress = progress;
+        }
+
+        @Override
+        public void file(SourceFile file) throws IOException {
+            Optional<DataKind> kind = PoliceSort.of(file);
+            if (kind.isEmpty()) {
+                add(tables.load(file, terms, preview));
+            } else if (kind.get() == DataKind.POLICE_STREET) {
+                // Months are read side by side, so they are gathered as long as their archive is open.
+                street.add(file);
+            } else {
+                add(police.other(file, kind.get(), preview));
+            }
+        }
+
+        @Override
+        public void endOfArchive() throws IOException {
+            if (!street.isEmpty()) {
+                done.addAll(police.street(street, preview, progress));
+                street.clear();
+            }
+        }
+
+        @Override
+        public void noData(String name) {
+            add(new LoadedFile(name, Outcome.PASSED_OVER, "", null, RowCounts.NONE, List.of(), List.of()));
+        }
+
+        @Override
+        public void refused(String name, FileRefused why) {
+            add(new LoadedFile(name, Outcome.REFUSED, "", null, RowCounts.NONE, List.of(), why.problems()));
+        }
+
+        private void add(LoadedFile file) {
+            done.add(file);
+            progress.loaded(file);
+        }
+    }
+}
