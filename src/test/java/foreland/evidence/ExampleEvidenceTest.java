@@ -38,9 +38,7 @@ class ExampleEvidenceTest {
 
     @BeforeEach
     void load() {
-        steps.stream()
-                .filter(step -> step.name().equals("example-evidence"))
-                .forEach(step -> step.run(() -> {}));
+        steps.stream().filter(step -> step.name().equals("example-evidence")).forEach(step -> step.run(() -> {}));
     }
 
     @Test
@@ -77,7 +75,9 @@ class ExampleEvidenceTest {
     @Test
     void areas_are_found_by_name_with_what_lies_in_them() {
         Acting.nobody().run(() -> {
-            assertThat(evidence.listAreas("thanet")).extracting(PlacedArea::code).contains(THANET, "E22000147");
+            assertThat(evidence.listAreas("thanet"))
+                    .extracting(PlacedArea::code)
+                    .contains(THANET, "E22000147");
             assertThat(codes(THANET)).hasSize(88).contains("E01024678", "E01035316");
             assertThat(evidence.listAreas(Area.Kind.DISTRICT, "E23000032")).hasSize(13);
             assertThat(evidence.listAreas(Area.Kind.DISTRICT, "E10000016")).hasSize(12);
@@ -96,11 +96,16 @@ class ExampleEvidenceTest {
     @Test
     void a_population_names_its_year() {
         Acting.nobody().run(() -> {
-            assertThat(evidence.population(List.of(THANET), Population.Of.PEOPLE, 2025).get(THANET))
+            assertThat(evidence.population(List.of(THANET), Population.Of.PEOPLE, 2025)
+                            .get(THANET))
                     .isEqualTo(new Population(THANET, 2021, "Census 2021", Population.Of.PEOPLE, 140_589));
-            assertThat(evidence.population(List.of(THANET), Population.Of.PEOPLE, 2014).get(THANET).count())
+            assertThat(evidence.population(List.of(THANET), Population.Of.PEOPLE, 2014)
+                            .get(THANET)
+                            .count())
                     .isEqualTo(141_458);
-            assertThat(evidence.population(List.of(THANET), Population.Of.HOUSEHOLDS, 2025).get(THANET).count())
+            assertThat(evidence.population(List.of(THANET), Population.Of.HOUSEHOLDS, 2025)
+                            .get(THANET)
+                            .count())
                     .isEqualTo(62_200);
         });
     }
@@ -136,7 +141,10 @@ class ExampleEvidenceTest {
                     .map(line -> line.split(",", -1))
                     .filter(fields -> fields[1].equals("kent") && fields[2].equals("Thanet"))
                     .collect(Collectors.toMap(
-                            fields -> fields[0] + " " + fields[3], fields -> Integer.valueOf(fields[4]), Integer::sum, TreeMap::new));
+                            fields -> fields[0] + " " + fields[3],
+                            fields -> Integer.valueOf(fields[4]),
+                            Integer::sum,
+                            TreeMap::new));
         }
     }
 }

@@ -23,8 +23,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "import",
         mixinStandardHelpOptions = true,
-        description = "Takes data in: data.police.uk archives (zip, folder, CSV), observations of an agency (CSV, XLSX),"
-                + " areas, lookups, populations, boundaries (GeoJSON, TopoJSON). The same content again changes nothing.")
+        description =
+                "Takes data in: data.police.uk archives (zip, folder, CSV), observations of an agency (CSV, XLSX),"
+                        + " areas, lookups, populations, boundaries (GeoJSON, TopoJSON). The same content again changes nothing.")
 final class ImportEvidence implements Callable<Integer> {
 
     @Mixin

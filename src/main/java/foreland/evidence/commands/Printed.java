@@ -47,10 +47,14 @@ final class Printed implements EvidenceLoading.Progress {
     /** Says what it adds up to, and with which exit code that ends. */
     int sum(List<LoadedFile> files) {
         RowCounts all = files.stream().map(LoadedFile::counts).reduce(RowCounts.NONE, RowCounts::plus);
-        long refused = files.stream().filter(file -> file.outcome() == Outcome.REFUSED).count();
-        long unchanged =
-                files.stream().filter(file -> file.outcome() == Outcome.UNCHANGED).count();
-        long data = files.stream().filter(file -> file.outcome() != Outcome.PASSED_OVER).count();
+        long refused =
+                files.stream().filter(file -> file.outcome() == Outcome.REFUSED).count();
+        long unchanged = files.stream()
+                .filter(file -> file.outcome() == Outcome.UNCHANGED)
+                .count();
+        long data = files.stream()
+                .filter(file -> file.outcome() != Outcome.PASSED_OVER)
+                .count();
         out.println(data + (data == 1 ? " file: " : " files: ") + words(all)
                 + (unchanged == 0 ? "" : "; " + unchanged + " unchanged")
                 + (refused == 0 ? "" : "; " + refused + " refused") + ".");
@@ -67,5 +71,4 @@ final class Printed implements EvidenceLoading.Progress {
     static String number(long number) {
         return String.format(java.util.Locale.UK, "%,d", number);
     }
-
 }

@@ -68,9 +68,6 @@ final class AllDistrictCodesLayout implements Layout {
     @Override
     public void end(TakenRows to, Faults faults) {
         old.forEach((before, now) -> to.link(
-                before,
-                now,
-                became.getOrDefault(now, 0) > 1 ? AreaLink.Kind.MERGED : AreaLink.Kind.UNCHANGED,
-                YEAR));
+                before, now, became.getOrDefault(now, 0) > 1 ? AreaLink.Kind.MERGED : AreaLink.Kind.UNCHANGED, YEAR));
     }
 }

@@ -76,7 +76,12 @@ final class AreasLayout implements Layout {
                 faults.add(line, population, "This is no whole number.", "Write the number of people.");
             } else {
                 to.population(
-                        code, year, year == 0 ? "year not stated" : "estimate of " + year, Population.Of.PEOPLE, "", people);
+                        code,
+                        year,
+                        year == 0 ? "year not stated" : "estimate of " + year,
+                        Population.Of.PEOPLE,
+                        "",
+                        people);
             }
         }
     }

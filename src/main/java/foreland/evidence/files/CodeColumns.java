@@ -83,7 +83,8 @@ final class CodeColumns {
                     case LSOA -> column.rank() == 0;
                     case MSOA -> column.rank() == 1;
                     case WARD -> column.rank() == 2;
-                    case DISTRICT, UNITARY -> column.rank() == 3 || column.what().equals("utla");
+                    case DISTRICT, UNITARY ->
+                        column.rank() == 3 || column.what().equals("utla");
                     case PARTNERSHIP -> column.rank() == 4;
                     case POLICE_FORCE, FIRE_AREA, COUNTY -> column.rank() == 5;
                     case REGION -> column.rank() == 6;

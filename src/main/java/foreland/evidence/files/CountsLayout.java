@@ -58,9 +58,17 @@ final class CountsLayout implements Layout {
         String area = Layout.field(fields, lsoa);
         String kind = Layout.field(fields, type);
         if (!FORCE.matcher(of).matches()) {
-            faults.add(line, force, "'" + LookupLayout.shown(of) + "' is no force.", "Write it as in file names, such as kent.");
+            faults.add(
+                    line,
+                    force,
+                    "'" + LookupLayout.shown(of) + "' is no force.",
+                    "Write it as in file names, such as kent.");
         } else if (!area.isEmpty() && !area.matches("[EW]01\\d{6}")) {
-            faults.add(line, lsoa, "'" + LookupLayout.shown(area) + "' is no code of an LSOA.", "Write it like E01024633.");
+            faults.add(
+                    line,
+                    lsoa,
+                    "'" + LookupLayout.shown(area) + "' is no code of an LSOA.",
+                    "Write it like E01024633.");
         } else if (kind.isEmpty()) {
             faults.add(line, type, "The crime type is missing.", "Write it as the police do, such as Burglary.");
         } else if (months.isEmpty()) {
@@ -78,7 +86,16 @@ final class CountsLayout implements Layout {
         String text = Layout.field(fields, month);
         try {
             YearMonth counted = YearMonth.parse(text);
-            add(line, count, of, counted.getYear() * 100 + counted.getMonthValue(), area, kind, Layout.field(fields, count), to, faults);
+            add(
+                    line,
+                    count,
+                    of,
+                    counted.getYear() * 100 + counted.getMonthValue(),
+                    area,
+                    kind,
+                    Layout.field(fields, count),
+                    to,
+                    faults);
         } catch (java.time.DateTimeException e) {
             faults.add(line, month, "'" + LookupLayout.shown(text) + "' is no month.", "Write it like 2025-03.");
         }

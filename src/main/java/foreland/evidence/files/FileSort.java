@@ -56,7 +56,8 @@ public enum FileSort {
         if (starts(head, 0xD0, 0xCF, 0x11, 0xE0)) {
             throw new FileRefused(
                     file.name(),
-                    "The file is an old Excel workbook (XLS)" + (file.ending().equals("csv") ? ", though it is named .csv." : "."),
+                    "The file is an old Excel workbook (XLS)"
+                            + (file.ending().equals("csv") ? ", though it is named .csv." : "."),
                     "Open it and save it as .xlsx or as 'CSV UTF-8'.");
         }
         if (starts(head, '%', 'P', 'D', 'F')) {

@@ -16,7 +16,8 @@ public final class Headings {
     private final Map<String, Integer> places = new LinkedHashMap<>();
 
     public Headings(List<String> given) {
-        this.given = given.stream().map(each -> each.strip().replaceAll("\\s+", " ")).toList();
+        this.given =
+                given.stream().map(each -> each.strip().replaceAll("\\s+", " ")).toList();
         for (int i = 0; i < this.given.size(); i++) {
             places.putIfAbsent(plain(this.given.get(i)), i);
         }

@@ -51,7 +51,8 @@ final class KnownTables {
         }
         List<String> offences = headings.given().stream()
                 .filter(each -> !each.isEmpty()
-                        && !Headings.plain(each).matches("(policeforcearea|communitysafetypartnership|localauthority)(code|name)"))
+                        && !Headings.plain(each)
+                                .matches("(policeforcearea|communitysafetypartnership|localauthority)(code|name)"))
                 .toList();
         return Optional.of(known(
                 headings,
@@ -124,7 +125,14 @@ final class KnownTables {
                 ? Optional.of(known(
                         headings,
                         new ColumnMapping(
-                                "lad24_code", "month", null, "crime_type", null, List.of("count"), List.of(), "police rows"),
+                                "lad24_code",
+                                "month",
+                                null,
+                                "crime_type",
+                                null,
+                                List.of("count"),
+                                List.of(),
+                                "police rows"),
                         "Police rows counted by district and month",
                         "Police forces, through data.police.uk",
                         today,
@@ -133,7 +141,8 @@ final class KnownTables {
     }
 
     private static Optional<Layout> rowsOfAsb(Headings headings, LocalDate today) {
-        return headings.has("month", "longitude", "latitude", "location", "lsoa_code") && headings.given().size() == 5
+        return headings.has("month", "longitude", "latitude", "location", "lsoa_code")
+                        && headings.given().size() == 5
                 ? Optional.of(known(
                         headings,
                         new ColumnMapping(
@@ -158,7 +167,12 @@ final class KnownTables {
                 headings,
                 mapping,
                 new Description(
-                        DataKind.OBSERVATIONS, "the published table '" + title + "'", title, agency, Description.OGL, title),
+                        DataKind.OBSERVATIONS,
+                        "the published table '" + title + "'",
+                        title,
+                        agency,
+                        Description.OGL,
+                        title),
                 today,
                 pastNotes);
     }

@@ -25,8 +25,7 @@ public interface Layout {
      * @param licence empty when nothing in the file tells
      * @param signature the same for files of the same layout
      */
-    record Description(
-            DataKind kind, String words, String dataset, String agency, String licence, String signature) {
+    record Description(DataKind kind, String words, String dataset, String agency, String licence, String signature) {
 
         static final String OGL = "Open Government Licence v3.0";
         static final String ONS = "Office for National Statistics";

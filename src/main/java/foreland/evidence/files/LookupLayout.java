@@ -24,7 +24,8 @@ final class LookupLayout implements Layout {
     static Optional<Layout> of(Headings headings) {
         CodeColumns codes = CodeColumns.of(headings);
         OptionalInt change = headings.find("change_code", "CHNGIND", "change");
-        boolean nothingElse = java.util.stream.IntStream.range(0, headings.given().size())
+        boolean nothingElse = java.util.stream.IntStream.range(
+                        0, headings.given().size())
                 .allMatch(place -> codes.isOne(place)
                         || change.isPresent() && change.getAsInt() == place
                         || List.of("fid", "objectid", "globalid", "nation", "lsoa11nmw", "lad22nmw")
@@ -56,7 +57,12 @@ final class LookupLayout implements Layout {
                 return;
             }
             if (!code.isEmpty()) {
-                to.area(code, column.name() < 0 ? "" : Layout.field(fields, column.name()), column.vintage(), null, null);
+                to.area(
+                        code,
+                        column.name() < 0 ? "" : Layout.field(fields, column.name()),
+                        column.vintage(),
+                        null,
+                        null);
             }
         }
         for (int small = 0; small < columns.size(); small++) {
@@ -84,7 +90,11 @@ final class LookupLayout implements Layout {
         } else if (change >= 0) {
             AreaLink.Kind kind = kindOf(Layout.field(fields, change));
             if (kind == null) {
-                faults.add(line, change, "'" + shown(Layout.field(fields, change)) + "' is no change code.", "Use U, S, M or X.");
+                faults.add(
+                        line,
+                        change,
+                        "'" + shown(Layout.field(fields, change)) + "' is no change code.",
+                        "Use U, S, M or X.");
             } else {
                 to.link(from, into, kind, year);
             }

@@ -25,7 +25,8 @@ final class MappedLayout implements Layout {
     private final boolean pastNotes;
     private final Map<Counted, Integer> counted = new LinkedHashMap<>();
 
-    MappedLayout(Headings headings, ColumnMapping mapping, Description description, LocalDate today, boolean pastNotes) {
+    MappedLayout(
+            Headings headings, ColumnMapping mapping, Description description, LocalDate today, boolean pastNotes) {
         this.headings = headings;
         this.mapping = mapping;
         this.description = description;
@@ -76,7 +77,11 @@ final class MappedLayout implements Layout {
             return;
         }
         if (!ObservationLayout.isArea(area)) {
-            faults.add(line, headings.get(mapping.area()), ObservationLayout.notAnArea(area), ObservationLayout.AREA_REMEDY);
+            faults.add(
+                    line,
+                    headings.get(mapping.area()),
+                    ObservationLayout.notAnArea(area),
+                    ObservationLayout.AREA_REMEDY);
             return;
         }
         DataPeriod period = period(line, fields, faults);
@@ -92,7 +97,13 @@ final class MappedLayout implements Layout {
     }
 
     private void value(
-            long line, List<String> fields, String column, String area, DataPeriod period, TakenRows to, Faults faults) {
+            long line,
+            List<String> fields,
+            String column,
+            String area,
+            DataPeriod period,
+            TakenRows to,
+            Faults faults) {
         int place = headings.get(column);
         String text = Layout.field(fields, place);
         BigDecimal value = Numbers.decimal(text);
@@ -103,7 +114,11 @@ final class MappedLayout implements Layout {
                     "'" + LookupLayout.shown(text) + "' is no number.",
                     "Write a number, or nothing where it is not known.");
         } else if (!to.observation(measure(fields, column), mapping.unit(), area, period, breakdown(fields), value)) {
-            faults.add(line, place, "This measure, area, period and breakdown stand in the file twice.", "Keep one of the lines.");
+            faults.add(
+                    line,
+                    place,
+                    "This measure, area, period and breakdown stand in the file twice.",
+                    "Keep one of the lines.");
         }
     }
 
@@ -141,6 +156,11 @@ final class MappedLayout implements Layout {
     @Override
     public void end(TakenRows to, Faults faults) {
         counted.forEach((each, count) -> to.observation(
-                each.measure(), mapping.unit(), each.area(), each.period(), each.breakdown(), BigDecimal.valueOf(count)));
+                each.measure(),
+                mapping.unit(),
+                each.area(),
+                each.period(),
+                each.breakdown(),
+                BigDecimal.valueOf(count)));
     }
 }

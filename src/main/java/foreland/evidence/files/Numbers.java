@@ -13,7 +13,23 @@ final class Numbers {
 
     /** Marks by which statistics say that a value is not known, not collected or withheld. */
     private static final Set<String> NOT_KNOWN = Set.of(
-            "", "x", "[x]", "[c]", "c", "*", ":", "..", "...", "-", "–", "n/a", "na", "null", "[z]", "[u]", "suppressed",
+            "",
+            "x",
+            "[x]",
+            "[c]",
+            "c",
+            "*",
+            ":",
+            "..",
+            "...",
+            "-",
+            "–",
+            "n/a",
+            "na",
+            "null",
+            "[z]",
+            "[u]",
+            "suppressed",
             "<5");
 
     private Numbers() {}

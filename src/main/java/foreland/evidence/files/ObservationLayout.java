@@ -78,7 +78,10 @@ final class ObservationLayout implements Layout {
         }
         if (!to.observation(measure, at(fields, "unit"), area, period, at(fields, "breakdown"), value)) {
             faults.add(
-                    line, -1, "This measure, area, period and breakdown stand in the file twice.", "Keep one of the lines.");
+                    line,
+                    -1,
+                    "This measure, area, period and breakdown stand in the file twice.",
+                    "Keep one of the lines.");
         }
     }
 
@@ -111,7 +114,11 @@ final class ObservationLayout implements Layout {
         try {
             DataPeriod period = DataPeriod.parse(text);
             if (period.from().isAfter(today)) {
-                faults.add(line, column, "The period " + period.label() + " is in the future.", "Give data of what has been.");
+                faults.add(
+                        line,
+                        column,
+                        "The period " + period.label() + " is in the future.",
+                        "Give data of what has been.");
                 return null;
             }
             return period;
@@ -123,7 +130,10 @@ final class ObservationLayout implements Layout {
 
     /** What a dataset is called when nothing else says: the file's name in words. */
     static String titleOf(SourceFile file) {
-        String base = file.baseName().replaceAll("\\.[A-Za-z]+$", "").replaceAll("[-_]+", " ").strip();
+        String base = file.baseName()
+                .replaceAll("\\.[A-Za-z]+$", "")
+                .replaceAll("[-_]+", " ")
+                .strip();
         return base.isEmpty() ? "Observations" : Character.toUpperCase(base.charAt(0)) + base.substring(1);
     }
 }

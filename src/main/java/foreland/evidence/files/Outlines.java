@@ -39,16 +39,15 @@ public final class Outlines {
     /** @throws FileRefused when it is not GeoJSON or TopoJSON of areas, with the feature at fault */
     public static Found read(SourceFile file, TakenRows to) throws IOException, FileRefused {
         JsonNode root = parse(file);
-        List<Feature> features =
-                switch (root.path("type").asString("")) {
-                    case "FeatureCollection" -> geo(file, root);
-                    case "Topology" -> Topology.features(file, root);
-                    default ->
-                        throw new FileRefused(
-                                file.name(),
-                                "It is JSON, but neither a FeatureCollection (GeoJSON) nor a Topology (TopoJSON).",
-                                "Take boundaries from the Open Geography portal as GeoJSON.");
-                };
+        List<Feature> features = switch (root.path("type").asString("")) {
+            case "FeatureCollection" -> geo(file, root);
+            case "Topology" -> Topology.features(file, root);
+            default ->
+                throw new FileRefused(
+                        file.name(),
+                        "It is JSON, but neither a FeatureCollection (GeoJSON) nor a Topology (TopoJSON).",
+                        "Take boundaries from the Open Geography portal as GeoJSON.");
+        };
         if (features.isEmpty()) {
             throw new FileRefused(file.name(), "It has no areas.", "Export it again.");
         }
@@ -72,7 +71,9 @@ public final class Outlines {
             if (heading.matches() && LookupLayout.isCode(code)) {
                 int year = heading.group(2) == null ? 0 : 2000 + Integer.parseInt(heading.group(2));
                 JsonNode names = feature.properties();
-                String name = names.path(property.getKey().replaceAll("(?i)CD$", "NM")).asString("").strip();
+                String name = names.path(property.getKey().replaceAll("(?i)CD$", "NM"))
+                        .asString("")
+                        .strip();
                 to.area(code, name, year, degrees(names, "LONG"), degrees(names, "LAT"));
                 to.boundary(code, year, feature.polygons());
                 return heading.group(1) + (heading.group(2) == null ? "" : heading.group(2));
@@ -89,7 +90,8 @@ public final class Outlines {
     private static @Nullable Double degrees(JsonNode properties, String name) {
         JsonNode x = properties.path("LONG");
         JsonNode y = properties.path("LAT");
-        boolean both = x.isNumber() && y.isNumber() && Math.abs(x.asDouble()) <= 9 && y.asDouble() > 49 && y.asDouble() < 62;
+        boolean both =
+                x.isNumber() && y.isNumber() && Math.abs(x.asDouble()) <= 9 && y.asDouble() > 49 && y.asDouble() < 62;
         return both ? properties.path(name).asDouble() : null;
     }
 
@@ -97,10 +99,14 @@ public final class Outlines {
         try (var in = new BufferedInputStream(new Bounded(file.open(), LARGEST))) {
             return JSON.readTree(in);
         } catch (Bounded.TooMuch e) {
-            throw new FileRefused(file.name(), "It is larger than 64 MB.", "Take generalised boundaries, or split it by district.");
+            throw new FileRefused(
+                    file.name(), "It is larger than 64 MB.", "Take generalised boundaries, or split it by district.");
         } catch (JacksonException broken) {
             if (broken.getCause() instanceof Bounded.TooMuch) {
-                throw new FileRefused(file.name(), "It is larger than 64 MB.", "Take generalised boundaries, or split it by district.");
+                throw new FileRefused(
+                        file.name(),
+                        "It is larger than 64 MB.",
+                        "Take generalised boundaries, or split it by district.");
             }
             var place = broken.getLocation();
             throw new FileRefused(
@@ -128,7 +134,11 @@ public final class Outlines {
                 }
                 default ->
                     throw new FileRefused(
-                            file.name(), number, "", "Feature " + number + " is no polygon.", "Take boundaries, not points or lines.");
+                            file.name(),
+                            number,
+                            "",
+                            "Feature " + number + " is no polygon.",
+                            "Take boundaries, not points or lines.");
             }
             features.add(new Feature(each.path("properties"), polygons));
         }
@@ -165,7 +175,11 @@ public final class Outlines {
         }
         if (points.length < 8) {
             throw new FileRefused(
-                    file.name(), number, "", "Feature " + number + " has an outline of fewer than four points.", "Download it again.");
+                    file.name(),
+                    number,
+                    "",
+                    "Feature " + number + " has an outline of fewer than four points.",
+                    "Download it again.");
         }
     }
 }

@@ -20,23 +20,35 @@ public final class PersonalData {
                 Pattern.compile(
                         "(fore|first|given|middle|sur|last|family|full|victims?|offenders?|suspects?|persons?|clients?|patients?|pupils?|childs?|customers?|callers?|complainants?|maiden)_?names?|names?|initials"),
                 "names of people");
-        HEADINGS.put(Pattern.compile("(home|full|victims?|incident|street|postal|billing)?_?address(_?(line)?_?\\d)?|house_?(number|no|name)|uprn"), "addresses");
+        HEADINGS.put(
+                Pattern.compile(
+                        "(home|full|victims?|incident|street|postal|billing)?_?address(_?(line)?_?\\d)?|house_?(number|no|name)|uprn"),
+                "addresses");
         HEADINGS.put(Pattern.compile("(full_?)?post_?code|pcds?"), "full postcodes");
         HEADINGS.put(Pattern.compile("d_?o_?b|(date_?of_?)?birth_?(date|day)?|date_?of_?birth"), "dates of birth");
         HEADINGS.put(
-                Pattern.compile("(tele)?phone(_?(number|no))?|mobile(_?(number|no|phone))?|contact_?(number|no|details)|tel(_?no)?"),
+                Pattern.compile(
+                        "(tele)?phone(_?(number|no))?|mobile(_?(number|no|phone))?|contact_?(number|no|details)|tel(_?no)?"),
                 "telephone numbers");
         HEADINGS.put(Pattern.compile("e_?mail(_?address)?"), "e-mail addresses");
         HEADINGS.put(
-                Pattern.compile("nhs_?(number|no)|ni_?(number|no)|national_?insurance(_?(number|no))?|passport(_?(number|no))?|driving_?licence(_?(number|no))?|pnc_?id|upn|urn_?of_?person"),
+                Pattern.compile(
+                        "nhs_?(number|no)|ni_?(number|no)|national_?insurance(_?(number|no))?|passport(_?(number|no))?|driving_?licence(_?(number|no))?|pnc_?id|upn|urn_?of_?person"),
                 "numbers that stand for a person");
         CONTENT.put(Pattern.compile("[^@\\s]+@[^@\\s]+\\.[A-Za-z]{2,}"), "an e-mail address");
         CONTENT.put(Pattern.compile("(?i)(.*\\s)?[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[ABD-HJLNP-UW-Z]{2}"), "a full postcode");
-        CONTENT.put(Pattern.compile("(\\+44\\s?\\(?0?\\)?|\\(?0)[127]\\d{2,4}\\)?[\\s-]?\\d{3}[\\s-]?\\d{3,4}"), "a telephone number");
+        CONTENT.put(
+                Pattern.compile("(\\+44\\s?\\(?0?\\)?|\\(?0)[127]\\d{2,4}\\)?[\\s-]?\\d{3}[\\s-]?\\d{3,4}"),
+                "a telephone number");
         CONTENT.put(Pattern.compile("(?i)(mr|mrs|miss|ms|dr)\\.?\\s+\\p{Lu}[\\p{L}'’-]+.*"), "the name of a person");
         CONTENT.put(Pattern.compile("\\d{3} \\d{3} \\d{4}"), "an NHS number");
-        CONTENT.put(Pattern.compile("(?i)[A-CEGHJ-PR-TW-Z]{2} ?\\d{2} ?\\d{2} ?\\d{2} ?[A-D]"), "a National Insurance number");
-        CONTENT.put(Pattern.compile("(?i)(flat |apartment )?\\d{1,4}[a-z]?,? [\\p{L}' ]+ (road|street|avenue|lane|close|drive|terrace|gardens|crescent|way)\\b.*"), "an address");
+        CONTENT.put(
+                Pattern.compile("(?i)[A-CEGHJ-PR-TW-Z]{2} ?\\d{2} ?\\d{2} ?\\d{2} ?[A-D]"),
+                "a National Insurance number");
+        CONTENT.put(
+                Pattern.compile(
+                        "(?i)(flat |apartment )?\\d{1,4}[a-z]?,? [\\p{L}' ]+ (road|street|avenue|lane|close|drive|terrace|gardens|crescent|way)\\b.*"),
+                "an address");
     }
 
     private static final String REMEDY =
@@ -72,7 +84,10 @@ public final class PersonalData {
 
     private void checkHeadings(Faults faults) {
         for (int place = 0; place < headings.given().size(); place++) {
-            String heading = headings.at(place).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_").replaceAll("^_|_$", "");
+            String heading = headings.at(place)
+                    .toLowerCase(Locale.ROOT)
+                    .replaceAll("[^a-z0-9]+", "_")
+                    .replaceAll("^_|_$", "");
             for (Map.Entry<Pattern, String> each : HEADINGS.entrySet()) {
                 if (each.getKey().matcher(heading).matches()) {
                     faults.add(1, place, "By its heading this column holds " + each.getValue() + ".", REMEDY);
@@ -97,7 +112,8 @@ public final class PersonalData {
 
     /** A table with a line for each person, whatever it says of them, is not depersonalised data. */
     static void refuseRowsOfPeople(SourceFile file, Headings headings) throws FileRefused {
-        for (String heading : List.of("respondent", "respondent id", "person id", "participant", "patient id", "offender id", "victim id")) {
+        for (String heading : List.of(
+                "respondent", "respondent id", "person id", "participant", "patient id", "offender id", "victim id")) {
             if (headings.has(heading)) {
                 throw new FileRefused(
                         file.name(),

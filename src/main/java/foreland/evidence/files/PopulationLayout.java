@@ -48,16 +48,17 @@ final class PopulationLayout implements Layout {
         if (code.isEmpty() || headings.has("longitude")) {
             return Optional.empty();
         }
-        PopulationLayout layout =
-                new PopulationLayout(code.get(), households ? Of.HOUSEHOLDS : Of.PEOPLE);
-        headings.matching(OF_YEAR).forEach((place, year) -> layout.years.put(place, Year.of(year.group(1), year.group(2))));
+        PopulationLayout layout = new PopulationLayout(code.get(), households ? Of.HOUSEHOLDS : Of.PEOPLE);
+        headings.matching(OF_YEAR)
+                .forEach((place, year) -> layout.years.put(place, Year.of(year.group(1), year.group(2))));
         var total = headings.find("total_population", "all ages", "population", "households");
         if (total.isPresent()) {
             Matcher named = NAMED_YEAR.matcher(fileName);
             if (!named.find()) {
                 throw new NoYear();
             }
-            layout.years.put(total.getAsInt(), Year.of(named.group(1).toLowerCase(java.util.Locale.ROOT), named.group(2)));
+            layout.years.put(
+                    total.getAsInt(), Year.of(named.group(1).toLowerCase(java.util.Locale.ROOT), named.group(2)));
             headings.matching(AGE).forEach((place, age) -> layout.ages.put(place, Integer.parseInt(age.group(1))));
             for (int place = 0; place < headings.given().size(); place++) {
                 if (Headings.plain(headings.at(place)).matches(".*(females|males)")) {
@@ -79,7 +80,8 @@ final class PopulationLayout implements Layout {
                 DataKind.POPULATION,
                 of == Of.HOUSEHOLDS ? "numbers of households" : "populations",
                 code.what() + (code.vintage() == 0 ? "" : code.vintage()) + " "
-                        + String.join(" ", years.values().stream().map(Year::basis).toList())
+                        + String.join(
+                                " ", years.values().stream().map(Year::basis).toList())
                         + (ages.isEmpty() ? "" : " by age") + (groups.isEmpty() ? "" : " by sex")
                         + (of == Of.HOUSEHOLDS ? " households" : ""));
     }
@@ -89,7 +91,11 @@ final class PopulationLayout implements Layout {
         String area = Layout.field(fields, code.place());
         if (!CodeColumns.fits(code, area)) {
             if (LookupLayout.isCode(area)) {
-                faults.add(line, code.place(), "'" + area + "' is the code of another kind of area.", "Take the line out.");
+                faults.add(
+                        line,
+                        code.place(),
+                        "'" + area + "' is the code of another kind of area.",
+                        "Take the line out.");
             }
             // Notes under the table, blank lines: no data.
             return;
@@ -105,7 +111,11 @@ final class PopulationLayout implements Layout {
             if (count != null) {
                 to.population(area, year.year(), year.basis(), of, "", count);
             } else if (!Numbers.isNotKnown(text)) {
-                faults.add(line, place, "'" + LookupLayout.shown(text) + "' is no whole number.", "Write how many there are.");
+                faults.add(
+                        line,
+                        place,
+                        "'" + LookupLayout.shown(text) + "' is no whole number.",
+                        "Write how many there are.");
             }
         });
         parts(line, fields, area, to, faults);

@@ -111,8 +111,7 @@ public record Recognition(long line, Headings headings, Layout layout) {
     private static FileRefused unknown(SourceFile file, List<List<String>> lines) {
         String found = lines.isEmpty()
                 ? "It has no lines."
-                : "Its first line is: "
-                        + LookupLayout.shown(String.join(", ", lines.get(0))) + ".";
+                : "Its first line is: " + LookupLayout.shown(String.join(", ", lines.get(0))) + ".";
         boolean codes = lines.stream().flatMap(List::stream).anyMatch(LookupLayout::isCode);
         return new FileRefused(
                 file.name(),

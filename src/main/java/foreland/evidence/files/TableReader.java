@@ -85,13 +85,18 @@ public final class TableReader {
                     file.name(),
                     line,
                     "",
-                    "The line has " + record.getFieldCount() + " columns; a table here has at most " + MOST_COLUMNS + ".",
+                    "The line has " + record.getFieldCount() + " columns; a table here has at most " + MOST_COLUMNS
+                            + ".",
                     "Keep the columns that are needed.");
         }
         for (int i = 0; i < record.getFieldCount(); i++) {
             if (record.getField(i).indexOf('\0') >= 0) {
                 throw new FileRefused(
-                        file.name(), line, "", "There is a NUL character, which no text has.", "Export the file again.");
+                        file.name(),
+                        line,
+                        "",
+                        "There is a NUL character, which no text has.",
+                        "Export the file again.");
             }
         }
     }
@@ -108,7 +113,8 @@ public final class TableReader {
                     file.name(),
                     line + 1,
                     "",
-                    "A field is longer than " + LONGEST_FIELD + " characters: a quote was not closed, or the file has no lines.",
+                    "A field is longer than " + LONGEST_FIELD
+                            + " characters: a quote was not closed, or the file has no lines.",
                     "Look at the quotes of this line, or export the file again.");
         }
         return new FileRefused(

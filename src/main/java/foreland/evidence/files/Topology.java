@@ -56,7 +56,11 @@ final class Topology {
             }
             default ->
                 throw new FileRefused(
-                        file.name(), number, "", "Geometry " + number + " is no polygon.", "Take boundaries, not points or lines.");
+                        file.name(),
+                        number,
+                        "",
+                        "Geometry " + number + " is no polygon.",
+                        "Take boundaries, not points or lines.");
         }
         return new Outlines.Feature(geometry.path("properties"), polygons);
     }
@@ -78,7 +82,11 @@ final class Topology {
             int arc = index < 0 ? ~index : index;
             if (arc < 0 || arc >= arcs.size()) {
                 throw new FileRefused(
-                        file.name(), number, "", "Geometry " + number + " names an arc that is not there.", "Download it again.");
+                        file.name(),
+                        number,
+                        "",
+                        "Geometry " + number + " names an arc that is not there.",
+                        "Download it again.");
             }
             append(points, arcs.get(arc), index < 0);
         }

@@ -36,7 +36,8 @@ final class WorkbookReader {
         try (InputStream in = file.open();
                 ReadableWorkbook book = new ReadableWorkbook(in, new ReadingOptions(true, false))) {
             Sheet sheet = book.getSheets()
-                    .filter(each -> !each.getName().toLowerCase(Locale.ROOT).matches("instructions|notes|read me|readme"))
+                    .filter(each ->
+                            !each.getName().toLowerCase(Locale.ROOT).matches("instructions|notes|read me|readme"))
                     .findFirst()
                     .orElseThrow(() -> new IOException("no sheet"));
             try (Stream<Row> all = sheet.openStream()) {
@@ -96,10 +97,15 @@ final class WorkbookReader {
         }
         if (cell.getType() == CellType.NUMBER) {
             String format = cell.getDataFormatString();
-            boolean date = format != null && !format.equals("General") && format.toLowerCase(Locale.ROOT).matches(".*[dy].*");
+            boolean date = format != null
+                    && !format.equals("General")
+                    && format.toLowerCase(Locale.ROOT).matches(".*[dy].*");
             return date
                     ? cell.asDate().toLocalDate().toString()
-                    : new BigDecimal(cell.getRawValue()).round(DIGITS).stripTrailingZeros().toPlainString();
+                    : new BigDecimal(cell.getRawValue())
+                            .round(DIGITS)
+                            .stripTrailingZeros()
+                            .toPlainString();
         }
         String text = cell.getText();
         return text == null ? "" : text.replace("\r\n", "\n").strip();
@@ -132,7 +138,9 @@ final class WorkbookReader {
                     if (unpacked > LARGEST_UNPACKED) {
                         throw tooLarge(file, "more than 256 MB when unpacked");
                     }
-                    if (head && new String(buffer, 0, Math.min(read, 1024), StandardCharsets.ISO_8859_1).contains("<!DOCTYPE")) {
+                    if (head
+                            && new String(buffer, 0, Math.min(read, 1024), StandardCharsets.ISO_8859_1)
+                                    .contains("<!DOCTYPE")) {
                         throw damaged(file);
                     }
                     head = false;
@@ -144,7 +152,8 @@ final class WorkbookReader {
     }
 
     private static FileRefused tooLarge(SourceFile file, String what) {
-        return new FileRefused(file.name(), "The workbook has " + what + ".", "Save the one sheet with data as 'CSV UTF-8'.");
+        return new FileRefused(
+                file.name(), "The workbook has " + what + ".", "Save the one sheet with data as 'CSV UTF-8'.");
     }
 
     private static FileRefused damaged(SourceFile file) {

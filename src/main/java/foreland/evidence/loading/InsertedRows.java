@@ -33,21 +33,49 @@ final class InsertedRows implements TakenRows {
         this.dataset = dataset;
         this.part = part;
         this.points = points;
-        areas = new Rows(sql, "area (part, code, name, kind, vintage, longitude, latitude)",
-                "bigint", "text", "text", "text", "integer", "double precision", "double precision");
-        links = new Rows(sql, "area_link (part, from_code, to_code, kind, year)", "bigint", "text", "text", "text", "integer");
-        populations = new Rows(sql, "population (part, area_code, year, basis, counts, breakdown, count)",
-                "bigint", "text", "integer", "text", "text", "text", "bigint");
+        areas = new Rows(
+                sql,
+                "area (part, code, name, kind, vintage, longitude, latitude)",
+                "bigint",
+                "text",
+                "text",
+                "text",
+                "integer",
+                "double precision",
+                "double precision");
+        links = new Rows(
+                sql, "area_link (part, from_code, to_code, kind, year)", "bigint", "text", "text", "text", "integer");
+        populations = new Rows(
+                sql,
+                "population (part, area_code, year, basis, counts, breakdown, count)",
+                "bigint",
+                "text",
+                "integer",
+                "text",
+                "text",
+                "text",
+                "bigint");
         boundaries = new Rows(sql, "boundary (part, area_code, year, outline)", "bigint", "text", "integer", "text");
-        observations = new Rows(sql,
+        observations = new Rows(
+                sql,
                 "observation (part, dataset_id, partnership_id, measure, unit, area_code, from_date, to_date, breakdown, value)",
-                "bigint", "uuid", "uuid", "text", "text", "text", "date", "date", "text", "numeric");
+                "bigint",
+                "uuid",
+                "uuid",
+                "text",
+                "text",
+                "text",
+                "date",
+                "date",
+                "text",
+                "numeric");
     }
 
     @Override
     public void area(String code, String name, int vintage, @Nullable Double longitude, @Nullable Double latitude) {
         if (seen.add(List.of("area", code))) {
-            Area.Kind.of(code).ifPresent(kind -> areas.add(part, code, name, kind.name(), vintage, longitude, latitude));
+            Area.Kind.of(code)
+                    .ifPresent(kind -> areas.add(part, code, name, kind.name(), vintage, longitude, latitude));
         }
     }
 

@@ -29,7 +29,8 @@ class OtherPoliceRows {
     /** What was read. */
     record Read(RowCounts counts, List<FileProblem> problems) {}
 
-    Read read(SourceFile file, DataKind kind, YearMonth month, PointBatch into, int place) throws IOException, FileRefused {
+    Read read(SourceFile file, DataKind kind, YearMonth month, PointBatch into, int place)
+            throws IOException, FileRefused {
         Reading reading = new Reading(file, kind, month, into, place);
         TableReader.read(file, FileSort.CSV, reading::row);
         return new Read(
@@ -81,11 +82,17 @@ class OtherPoliceRows {
             Headings found = new Headings(fields);
             String[] wanted = stops
                     ? new String[] {"Type", "Date", "Latitude", "Longitude", "Object of search", "Outcome"}
-                    : new String[] {"Crime ID", "Month", "Longitude", "Latitude", "Location", "LSOA code", "Outcome type"};
+                    : new String[] {
+                        "Crime ID", "Month", "Longitude", "Latitude", "Location", "LSOA code", "Outcome type"
+                    };
             for (String name : wanted) {
                 if (!found.has(name)) {
                     throw new FileRefused(
-                            file.name(), 1, "", "The column " + name + " is missing.", "Take the file as the site gives it.");
+                            file.name(),
+                            1,
+                            "",
+                            "The column " + name + " is missing.",
+                            "Take the file as the site gives it.");
                 }
             }
             return found;
@@ -93,7 +100,8 @@ class OtherPoliceRows {
 
         private String fault(Headings known, List<String> fields) {
             if (fields.size() != known.given().size()) {
-                return "It has " + fields.size() + " fields where the header has " + known.given().size() + ".";
+                return "It has " + fields.size() + " fields where the header has "
+                        + known.given().size() + ".";
             }
             String when = at(known, fields, stops ? "Date" : "Month");
             if (!when.startsWith(month.toString())) {

@@ -53,7 +53,13 @@ class PartsSql {
             List<String> notes) {}
 
     /** The dataset of a title, made when it is not there yet. */
-    Target dataset(DataKind kind, String title, String agency, @Nullable String agreement, String licence, @Nullable String source) {
+    Target dataset(
+            DataKind kind,
+            String title,
+            String agency,
+            @Nullable String agreement,
+            String licence,
+            @Nullable String source) {
         UUID owner = kind.publicReference() ? null : Acting.current().partnership();
         return dataset(kind, title, agency, agreement, licence, source, owner);
     }
@@ -93,7 +99,8 @@ class PartsSql {
 
     /** Says of the counts of police rows where they are from and what is known to be wrong with them, unless someone did. */
     void describeCounts(String source, List<String> defects) {
-        sql.sql("update evidence.dataset set source = ?, defects = ?, version = version + 1 where kind = 'POLICE_COUNTS' and source is null")
+        sql.sql(
+                        "update evidence.dataset set source = ?, defects = ?, version = version + 1 where kind = 'POLICE_COUNTS' and source is null")
                 .params(source, defects.toArray(String[]::new))
                 .update();
     }
@@ -101,10 +108,7 @@ class PartsSql {
     Optional<InForce> findInForce(Target dataset, String key) {
         return sql.sql("""
                         select number, sha256, file_name from evidence.part
-                        where dataset_id = ? and part_key = ? and replaced_by is null""")
-                .params(dataset.id(), key)
-                .query(InForce.class)
-                .optional();
+                        where dataset_id = ? and part_key = ? and replaced_by is null""").params(dataset.id(), key).query(InForce.class).optional();
     }
 
     /** A part in force with what it holds. */
@@ -113,28 +117,24 @@ class PartsSql {
     Optional<Version> findVersion(Target dataset, String key) {
         return sql.sql("""
                         select number, sha256, file_name, rows_kept as kept from evidence.part
-                        where dataset_id = ? and part_key = ? and replaced_by is null""")
-                .params(dataset.id(), key)
-                .query(Version.class)
-                .optional();
+                        where dataset_id = ? and part_key = ? and replaced_by is null""").params(dataset.id(), key).query(Version.class).optional();
     }
 
     Optional<InForce> findSame(Target dataset, String sha256) {
         return sql.sql("""
                         select number, sha256, file_name from evidence.part
-                        where dataset_id = ? and sha256 = ? and replaced_by is null limit 1""")
-                .params(dataset.id(), sha256)
-                .query(InForce.class)
-                .optional();
+                        where dataset_id = ? and sha256 = ? and replaced_by is null limit 1""").params(dataset.id(), sha256).query(InForce.class).optional();
     }
 
     /** Adds a part with its file; whatever has its key in force is replaced. */
     long add(Target dataset, NewPart part, Spool file) throws IOException {
-        // The one in force must make room before its successor is there; the foreign key waits for the end of the transaction.
+        // The one in force must make room before its successor is there; the foreign key waits for the end of the
+        // transaction.
         long number = sql.sql("select nextval(pg_get_serial_sequence('evidence.part', 'number'))")
                 .query(Long.class)
                 .single();
-        int replaced = sql.sql("update evidence.part set replaced_by = ? where dataset_id = ? and part_key = ? and replaced_by is null")
+        int replaced = sql.sql(
+                        "update evidence.part set replaced_by = ? where dataset_id = ? and part_key = ? and replaced_by is null")
                 .params(number, dataset.id(), part.key())
                 .update();
         sql.sql("""
@@ -157,7 +157,9 @@ class PartsSql {
                 .param("repeated", part.counts().repeated())
                 .param("rejected", part.counts().rejected())
                 .param("unplaced", part.counts().withoutPlace())
-                .param("months", part.months().stream().map(month -> month + "-01").toArray(String[]::new))
+                .param(
+                        "months",
+                        part.months().stream().map(month -> month + "-01").toArray(String[]::new))
                 .param("layout", part.layout())
                 .param("notes", part.notes().toArray(String[]::new))
                 .param("by", Acting.current().person())
@@ -167,8 +169,17 @@ class PartsSql {
         journal.changed(
                 Noun.of("evidence.dataset", dataset.id()),
                 replaced > 0 ? "part replaced" : "part added",
-                Map.of("part", number, "key", part.key(), "file", part.fileName(), "sha256", file.sha256Hex(),
-                        "rows", part.counts().kept()));
+                Map.of(
+                        "part",
+                        number,
+                        "key",
+                        part.key(),
+                        "file",
+                        part.fileName(),
+                        "sha256",
+                        file.sha256Hex(),
+                        "rows",
+                        part.counts().kept()));
         return number;
     }
 

@@ -95,21 +95,27 @@ class PoliceLoading {
         }
         Acting acting = Acting.current();
         long[] rows = new long[1];
-        PoliceReader.until(YearMonth.from(LondonTime.today(clock)), report -> {}).read(toRead, () -> {
-            return new PoliceMonth(begin(), month -> acting.run(() -> {
-                for (LoadedFile outcome : commit(month, dataset, sources)) {
-                    done.put(outcome.file(), outcome);
-                    synchronized (rows) {
-                        progress.loaded(outcome);
-                        rows[0] += outcome.counts().read();
-                    }
-                }
-                synchronized (rows) {
-                    progress.reading("", rows[0]);
-                }
-            }));
-        });
-        return files.stream().map(file -> done.get(file.name())).filter(Objects::nonNull).toList();
+        PoliceReader.until(YearMonth.from(LondonTime.today(clock)), report -> {})
+                .read(toRead, () -> {
+                    return new PoliceMonth(
+                            begin(),
+                            month -> acting.run(() -> {
+                                for (LoadedFile outcome : commit(month, dataset, sources)) {
+                                    done.put(outcome.file(), outcome);
+                                    synchronized (rows) {
+                                        progress.loaded(outcome);
+                                        rows[0] += outcome.counts().read();
+                                    }
+                                }
+                                synchronized (rows) {
+                                    progress.reading("", rows[0]);
+                                }
+                            }));
+                });
+        return files.stream()
+                .map(file -> done.get(file.name()))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** Takes in a file of outcomes or of stops. */
@@ -117,7 +123,10 @@ class PoliceLoading {
         PoliceFile named = PoliceFile.of(file.name(), file.opening()::open);
         PartsSql.Target dataset = target(kind);
         if (named.force() == null || named.month() == null) {
-            return refused(file, "Its name does not say which month and force it is.", "Name it as the site does, such as 2025-03-kent-outcomes.csv.");
+            return refused(
+                    file,
+                    "Its name does not say which month and force it is.",
+                    "Name it as the site does, such as 2025-03-kent-outcomes.csv.");
         }
         Optional<LoadedFile> known = known(file, named, dataset, preview);
         if (known.isPresent()) {
@@ -152,7 +161,8 @@ class PoliceLoading {
                         read.problems());
             }));
         } catch (FileRefused refused) {
-            return new LoadedFile(file.name(), Outcome.REFUSED, kind.title(), null, RowCounts.NONE, List.of(), refused.problems());
+            return new LoadedFile(
+                    file.name(), Outcome.REFUSED, kind.title(), null, RowCounts.NONE, List.of(), refused.problems());
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -185,11 +195,14 @@ class PoliceLoading {
                     rebuildOther(each, name, copy);
                 }
             }
-            PoliceReader.until(null, report -> {}).read(street, () -> new PoliceMonth(begin(), month -> {
-                Map<Integer, Long> places = new HashMap<>();
-                month.files().forEach(file -> places.put(file.place, numbers.get(file.file.name())));
-                month.points().write(places);
-            }));
+            PoliceReader.until(null, report -> {})
+                    .read(
+                            street,
+                            () -> new PoliceMonth(begin(), month -> {
+                                Map<Integer, Long> places = new HashMap<>();
+                                month.files().forEach(file -> places.put(file.place, numbers.get(file.file.name())));
+                                month.points().write(places);
+                            }));
         } finally {
             for (Path copy : copies) {
                 Files.deleteIfExists(copy);
@@ -216,8 +229,8 @@ class PoliceLoading {
                     ? Optional.of(outcome(file.name(), Outcome.LOADED, dataset, RowCounts.NONE, List.of()))
                     : Optional.empty();
         }
-        Optional<PartsSql.InForce> before = Objects.requireNonNull(transactions.execute(
-                transaction -> parts.findInForce(dataset, named.force() + " " + named.month())));
+        Optional<PartsSql.InForce> before = Objects.requireNonNull(
+                transactions.execute(transaction -> parts.findInForce(dataset, named.force() + " " + named.month())));
         if (before.isPresent() && before.get().sha256().equals(Spool.hash(file))) {
             return Optional.of(outcome(file.name(), Outcome.UNCHANGED, dataset, RowCounts.NONE, List.of()));
         }
@@ -248,8 +261,8 @@ class PoliceLoading {
                     spools.add(Spool.of(Objects.requireNonNull(sources.get(file.file)), folder.work()));
                 }
             }
-            outcomes.addAll(Objects.requireNonNull(
-                    transactions.execute(transaction -> commit(month, dataset, whole, spools))));
+            outcomes.addAll(
+                    Objects.requireNonNull(transactions.execute(transaction -> commit(month, dataset, whole, spools))));
             return outcomes;
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);

@@ -2,12 +2,12 @@ package foreland.evidence.loading;
 
 import foreland.evidence.FileProblem;
 import foreland.evidence.RowCounts;
+import foreland.evidence.parquet.PointBatch;
 import foreland.evidence.police.FileReport;
 import foreland.evidence.police.PoliceFile;
 import foreland.evidence.police.RejectedRow;
 import foreland.evidence.police.StreetRow;
 import foreland.evidence.police.StreetRows;
-import foreland.evidence.parquet.PointBatch;
 import java.sql.SQLException;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -50,7 +50,10 @@ final class PoliceMonth implements StreetRows.Batch {
         final Set<YearMonth> months = new TreeSet<>();
         final Set<String> reporters = new TreeSet<>();
         final Set<String> strangeTypes = new TreeSet<>();
-        @Nullable FileReport report;
+
+        @Nullable
+        FileReport report;
+
         private int lastMonth = -1;
         private @Nullable String lastReporter;
 
@@ -65,7 +68,8 @@ final class PoliceMonth implements StreetRows.Batch {
 
         RowCounts counts() {
             FileReport of = java.util.Objects.requireNonNull(report);
-            return new RowCounts(of.rows(), of.rows() - of.rejectedRows(), of.repeats(), of.rejectedRows(), of.withoutArea());
+            return new RowCounts(
+                    of.rows(), of.rows() - of.rejectedRows(), of.repeats(), of.rejectedRows(), of.withoutArea());
         }
 
         List<FileProblem> problems() {

@@ -32,9 +32,11 @@ record PolicePart(String force, YearMonth month) {
             return Optional.of("No row of it could be read.");
         }
         if (!named && (file.months.size() != 1 || file.reporters.size() != 1)) {
-            return Optional.of("Its name does not say which month and force it is, and its rows are of " + file.months.size()
-                    + " months and " + file.reporters.size() + " forces. A part is one month of one force: take the archive"
-                    + " as the site gives it, or name the file like 2025-03-kent-street.csv.");
+            return Optional.of(
+                    "Its name does not say which month and force it is, and its rows are of " + file.months.size()
+                            + " months and " + file.reporters.size()
+                            + " forces. A part is one month of one force: take the archive"
+                            + " as the site gives it, or name the file like 2025-03-kent-street.csv.");
         }
         return Optional.empty();
     }
@@ -65,11 +67,12 @@ record PolicePart(String force, YearMonth month) {
     /** What to know of it. */
     List<String> notes(PoliceMonth.Pending file, Optional<PartsSql.Version> before) {
         List<String> notes = new ArrayList<>();
-        file.strangeTypes.forEach(type ->
-                notes.add("The crime type '" + type + "' is not one of the fourteen that are known; its rows are kept."));
+        file.strangeTypes.forEach(type -> notes.add(
+                "The crime type '" + type + "' is not one of the fourteen that are known; its rows are kept."));
         Objects.requireNonNull(file.report)
                 .rejected()
-                .forEach((reason, count) -> notes.add(count + (count == 1 ? " row" : " rows") + " rejected: " + reason.fault() + "."));
+                .forEach((reason, count) ->
+                        notes.add(count + (count == 1 ? " row" : " rows") + " rejected: " + reason.fault() + "."));
         before.ifPresent(version -> {
             notes.add("It takes the place of part " + version.number() + " (" + version.fileName() + ", "
                     + version.kept() + " rows).");

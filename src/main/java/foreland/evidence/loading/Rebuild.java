@@ -2,11 +2,11 @@ package foreland.evidence.loading;
 
 import foreland.evidence.DataKind;
 import foreland.evidence.parquet.Rebuilding;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
-import java.io.ByteArrayInputStream;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -41,12 +41,10 @@ class Rebuild implements Rebuilding {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public synchronized void make(Collection<Long> parts) {
-        List<Kept> kept = sql.sql("""
+        List<Kept> kept =
+                sql.sql("""
                         select p.number, d.kind, p.file_name, coalesce(p.force, '') as force from evidence.part p
-                        join evidence.dataset d on d.id = p.dataset_id where p.number = any(?) order by p.number""")
-                .param(parts.toArray(Long[]::new))
-                .query(Kept.class)
-                .list();
+                        join evidence.dataset d on d.id = p.dataset_id where p.number = any(?) order by p.number""").param(parts.toArray(Long[]::new)).query(Kept.class).list();
         try {
             List<Kept> rows = new ArrayList<>();
             for (Kept each : kept) {

@@ -56,7 +56,10 @@ final class Rows {
             case "bigint" -> values.toArray(Long[]::new);
             case "integer" -> values.toArray(Integer[]::new);
             case "double precision" -> values.toArray(Double[]::new);
-            default -> values.stream().map(value -> value == null ? null : value.toString()).toArray(String[]::new);
+            default ->
+                values.stream()
+                        .map(value -> value == null ? null : value.toString())
+                        .toArray(String[]::new);
         };
     }
 }

@@ -28,6 +28,7 @@ final class SourceWalk {
     private static final int MOST_ENTRIES = 200_000;
     /** Real tables shrink to a fiftieth at best; what swells further is made to. */
     private static final long MOST_TIMES_LARGER = 250;
+
     private static final long SMALL = 16L * 1024 * 1024;
     private static final long LARGEST_GZIP = 2L * 1024 * 1024 * 1024;
     private static final Set<String> NO_DATA = Set.of("md", "txt", "pdf", "html", "docx", "log");
@@ -83,7 +84,9 @@ final class SourceWalk {
     }
 
     private static SourceFile unpacked(SourceFile file) {
-        String name = file.name().endsWith(".gz") ? file.name().substring(0, file.name().length() - 3) : file.name();
+        String name = file.name().endsWith(".gz")
+                ? file.name().substring(0, file.name().length() - 3)
+                : file.name();
         return new SourceFile(name, -1, () -> new Bounded(new GZIPInputStream(file.open(), 64 * 1024), LARGEST_GZIP));
     }
 
@@ -91,7 +94,9 @@ final class SourceWalk {
         try (ZipFile zip = new ZipFile(path.toFile())) {
             if (zip.size() > MOST_ENTRIES) {
                 throw new FileRefused(
-                        name, "The archive has " + zip.size() + " files; at most " + MOST_ENTRIES + " are read.", "Split it.");
+                        name,
+                        "The archive has " + zip.size() + " files; at most " + MOST_ENTRIES + " are read.",
+                        "Split it.");
             }
             List<? extends ZipEntry> entries = Collections.list(zip.entries());
             entries.sort(Comparator.comparing(ZipEntry::getName));
@@ -117,13 +122,17 @@ final class SourceWalk {
             SourceFile file = new SourceFile(name, entry.getSize(), () -> guarded(zip, entry));
             switch (FileSort.of(file)) {
                 case ZIP, GZIP ->
-                    throw new FileRefused(name, "It is an archive within an archive.", "Unpack it and take its files in.");
+                    throw new FileRefused(
+                            name, "It is an archive within an archive.", "Unpack it and take its files in.");
                 case CSV, JSON, XLSX -> found.file(file);
             }
         } catch (FileRefused refused) {
             found.refused(name, refused);
         } catch (ZipException damaged) {
-            found.refused(name, new FileRefused(name, "It is damaged: " + damaged.getMessage() + ".", "Download the archive again."));
+            found.refused(
+                    name,
+                    new FileRefused(
+                            name, "It is damaged: " + damaged.getMessage() + ".", "Download the archive again."));
         }
     }
 
@@ -134,9 +143,13 @@ final class SourceWalk {
 
     private static void refuseTraversal(String name, String entry) throws FileRefused {
         String slashed = entry.replace('\\', '/');
-        if (slashed.startsWith("/") || slashed.matches("^[A-Za-z]:.*") || List.of(slashed.split("/", -1)).contains("..")) {
+        if (slashed.startsWith("/")
+                || slashed.matches("^[A-Za-z]:.*")
+                || List.of(slashed.split("/", -1)).contains("..")) {
             throw new FileRefused(
-                    name, "Its name leads out of the archive.", "Whoever made the archive may mean harm: ask for a clean one.");
+                    name,
+                    "Its name leads out of the archive.",
+                    "Whoever made the archive may mean harm: ask for a clean one.");
         }
     }
 

@@ -37,8 +37,8 @@ final class Spool implements AutoCloseable {
         long bytes = 0;
         byte[] buffer = new byte[256 * 1024];
         try (InputStream in = file.open();
-                ZstdOutputStream out =
-                        new ZstdOutputStream(new BufferedOutputStream(Files.newOutputStream(compressed), PIECE), LEVEL)) {
+                ZstdOutputStream out = new ZstdOutputStream(
+                        new BufferedOutputStream(Files.newOutputStream(compressed), PIECE), LEVEL)) {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 digest.update(buffer, 0, read);
                 out.write(buffer, 0, read);

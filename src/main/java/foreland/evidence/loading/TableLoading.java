@@ -112,7 +112,10 @@ class TableLoading {
             throw new FileRefused(file.name(), "There are no rows under the headings.", "Export the file again.");
         }
         return new Reading(
-                recognised.layout().description(), new RowCounts(lines, lines, 0, 0, 0), counted, rows -> pass(
+                recognised.layout().description(),
+                new RowCounts(lines, lines, 0, 0, 0),
+                counted,
+                rows -> pass(
                         file,
                         sort,
                         // A layout is for one reading.
@@ -130,8 +133,7 @@ class TableLoading {
                 LondonTime.today(clock));
     }
 
-    private static long pass(
-            SourceFile file, FileSort sort, Recognition recognised, TakenRows rows, Faults faults)
+    private static long pass(SourceFile file, FileSort sort, Recognition recognised, TakenRows rows, Faults faults)
             throws IOException, FileRefused {
         long[] lines = new long[1];
         TableReader.read(file, sort, (line, fields) -> {
@@ -161,7 +163,8 @@ class TableLoading {
                 return outcome(file, Outcome.REFUSED, what, dataset, reading, List.of(), List.of(overlap.get()));
             }
         }
-        earlier.ifPresent(part -> notes.add("It takes the place of part " + part.number() + " (" + part.fileName() + ")."));
+        earlier.ifPresent(
+                part -> notes.add("It takes the place of part " + part.number() + " (" + part.fileName() + ")."));
         try {
             insert(file, spool, dataset, key, reading, notes);
         } catch (IOException e) {
@@ -170,7 +173,13 @@ class TableLoading {
             throw new IllegalStateException(e);
         }
         return outcome(
-                file, earlier.isPresent() ? Outcome.REPLACED : Outcome.LOADED, what, dataset, reading, notes, List.of());
+                file,
+                earlier.isPresent() ? Outcome.REPLACED : Outcome.LOADED,
+                what,
+                dataset,
+                reading,
+                notes,
+                List.of());
     }
 
     private void insert(

@@ -64,8 +64,7 @@ public class Cube {
             statement.execute("""
                     copy (select part, month, lsoa, type, cast(sum(n) as integer) as n from read_parquet(%s) where part in (%s)
                           group by part, month, lsoa, type order by lsoa, type, month)
-                    to '%s' (format parquet, compression zstd, row_group_size 50000)"""
-                    .formatted(list(points.holding(missing)), numbers(missing), made));
+                    to '%s' (format parquet, compression zstd, row_group_size 50000)""".formatted(list(points.holding(missing)), numbers(missing), made));
         }
         files().add(made, missing);
         if (files().all().size() > MOST_FILES) {
@@ -90,7 +89,8 @@ public class Cube {
 
     private void readHeld(List<PartInForce> wanted, Collection<String> lsoas, Cells cells)
             throws SQLException, IOException {
-        List<Path> holding = files().holding(wanted.stream().map(PartInForce::part).toList());
+        List<Path> holding =
+                files().holding(wanted.stream().map(PartInForce::part).toList());
         if (holding.isEmpty()) {
             return;
         }
@@ -114,9 +114,8 @@ public class Cube {
     private static void read(DuckDBConnection connection, List<Path> holding, Collection<String> lsoas, Cells cells)
             throws SQLException {
         TreeSet<String> sorted = new TreeSet<>(lsoas);
-        String areas = sorted.isEmpty()
-                ? ""
-                : " and (c.lsoa = '' or c.lsoa between ? and ? and list_contains(?, c.lsoa))";
+        String areas =
+                sorted.isEmpty() ? "" : " and (c.lsoa = '' or c.lsoa between ? and ? and list_contains(?, c.lsoa))";
         try (PreparedStatement query = connection.prepareStatement("""
                 select c.lsoa, c.type, w.force, c.month, cast(sum(c.n) as integer) from read_parquet(%s) c
                 join wanted w on w.part = c.part and w.month = c.month
@@ -143,8 +142,7 @@ public class Cube {
                 Statement statement = connection.createStatement()) {
             statement.execute("""
                     copy (select * from read_parquet(%s) where part in (%s) order by lsoa, type, month)
-                    to '%s' (format parquet, compression zstd, row_group_size 50000)"""
-                    .formatted(list(old), numbers(kept), made));
+                    to '%s' (format parquet, compression zstd, row_group_size 50000)""".formatted(list(old), numbers(kept), made));
         }
         // Nobody may be reading what is taken away.
         reading.writeLock().lock();

@@ -51,8 +51,7 @@ public class Duck implements DisposableBean {
     }
 
     private DuckDBConnection open() throws SQLException {
-        DuckDBConnection connection =
-                (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:", new Properties());
+        DuckDBConnection connection = (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:", new Properties());
         try (Statement setting = connection.createStatement()) {
             String root = folder.root().toString().replace("'", "''");
             setting.execute("set memory_limit = '" + memory.replace("'", "''") + "'");

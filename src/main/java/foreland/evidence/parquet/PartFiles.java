@@ -52,12 +52,19 @@ final class PartFiles {
     }
 
     synchronized Set<Long> missing(Collection<Long> wanted) {
-        return wanted.stream().filter(part -> !files.containsKey(part)).collect(Collectors.toCollection(LinkedHashSet::new));
+        return wanted.stream()
+                .filter(part -> !files.containsKey(part))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The files that hold these parts; parts that are not here are left out. */
     synchronized List<Path> holding(Collection<Long> parts) {
-        return parts.stream().map(files::get).filter(java.util.Objects::nonNull).distinct().sorted().toList();
+        return parts.stream()
+                .map(files::get)
+                .filter(java.util.Objects::nonNull)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** All parts in a file that holds any of these. */

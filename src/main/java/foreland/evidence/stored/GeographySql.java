@@ -71,11 +71,9 @@ class GeographySql {
         sql.sql("""
                         select distinct on (a.code) a.code, a.name from evidence.area a
                         join evidence.part p on p.number = a.part and p.replaced_by is null
-                        where a.code = any(:codes) and a.name <> '' order by a.code, a.vintage desc, a.part desc""")
-                .param("codes", codes.toArray(String[]::new))
-                .query(row -> {
-                    names.put(row.getString(1), row.getString(2));
-                });
+                        where a.code = any(:codes) and a.name <> '' order by a.code, a.vintage desc, a.part desc""").param("codes", codes.toArray(String[]::new)).query(row -> {
+            names.put(row.getString(1), row.getString(2));
+        });
         return names;
     }
 

@@ -34,8 +34,7 @@ class StoredEvidence implements Evidence {
     private final ObservationSql observations;
     private final CountsReading counts;
 
-    StoredEvidence(
-            CatalogueSql catalogue, GeographySql geography, ObservationSql observations, CountsReading counts) {
+    StoredEvidence(CatalogueSql catalogue, GeographySql geography, ObservationSql observations, CountsReading counts) {
         this.counts = counts;
         this.catalogue = catalogue;
         this.geography = geography;
