@@ -21,7 +21,8 @@ class MappingSql {
 
     Optional<ColumnMapping> find(String fingerprint) {
         return sql.sql("select mapping from evidence.column_mapping where fingerprint = ? and partnership_id = ?")
-                .params(fingerprint, Acting.current().partnership())
+                .param(fingerprint)
+                .param(Acting.current().partnership())
                 .query(String.class)
                 .optional()
                 .map(json -> JsonMapper.shared().readValue(json, ColumnMapping.class));
@@ -31,11 +32,10 @@ class MappingSql {
         sql.sql("""
                         insert into evidence.column_mapping (partnership_id, fingerprint, agency, mapping) values (?, ?, ?, ?)
                         on conflict (partnership_id, fingerprint) do update set agency = excluded.agency, mapping = excluded.mapping""")
-                .params(
-                        Acting.current().partnership(),
-                        fingerprint,
-                        agency,
-                        JsonMapper.shared().writeValueAsString(mapping))
+                .param(Acting.current().partnership())
+                .param(fingerprint)
+                .param(agency)
+                .param(JsonMapper.shared().writeValueAsString(mapping))
                 .update();
     }
 }

@@ -88,7 +88,15 @@ class PartsSql {
         sql.sql("""
                         insert into evidence.dataset (id, partnership_id, slug, kind, title, agency, agreement, licence, source)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(made.id(), owner, slug, kind.name(), title, agency, agreement, licence, source)
+                .param(made.id())
+                .param(owner)
+                .param(slug)
+                .param(kind.name())
+                .param(title)
+                .param(agency)
+                .param(agreement)
+                .param(licence)
+                .param(source)
                 .update();
         journal.changed(
                 Noun.of("evidence.dataset", made.id()),
@@ -190,7 +198,10 @@ class PartsSql {
                     piece.length > 0;
                     piece = compressed.readNBytes(Spool.PIECE)) {
                 sql.sql("insert into evidence.original (part, position, partnership_id, content) values (?, ?, ?, ?)")
-                        .params(number, position++, dataset.partnership(), piece)
+                        .param(number)
+                        .param(position++)
+                        .param(dataset.partnership())
+                        .param(piece)
                         .update();
             }
         }
