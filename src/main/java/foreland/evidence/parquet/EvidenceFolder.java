@@ -1,10 +1,11 @@
 package foreland.evidence.parquet;
 
-import foreland.house.directory.DataDirectory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +35,9 @@ public class EvidenceFolder implements DisposableBean {
                 throwAway = setting.isEmpty();
                 root = throwAway
                         ? Files.createTempDirectory("foreland-evidence-").toRealPath()
-                        : DataDirectory.createPrivate(Path.of(setting)).toRealPath();
+                        : made(Path.of(setting)).toRealPath();
                 for (String inside : List.of("points", "cube", "work")) {
-                    DataDirectory.createPrivate(root.resolve(inside));
+                    made(root.resolve(inside));
                 }
                 clearWork(root.resolve("work"));
             } catch (IOException e) {
@@ -66,8 +67,24 @@ public class EvidenceFolder implements DisposableBean {
         try (Stream<Path> left = Files.list(work)) {
             for (Path each : left.toList()) {
                 if (Files.getLastModifiedTime(each).toMillis() < System.currentTimeMillis() - A_DAY) {
-                    DataDirectory.deleteTree(each);
+                    deleteTree(each);
                 }
+            }
+        }
+    }
+
+    /** Only its owner may enter it. */
+    private static Path made(Path folder) throws IOException {
+        return Files.isDirectory(folder)
+                ? folder
+                : Files.createDirectories(
+                        folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+    }
+
+    private static void deleteTree(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(each);
             }
         }
     }
@@ -75,7 +92,7 @@ public class EvidenceFolder implements DisposableBean {
     @Override
     public synchronized void destroy() throws IOException {
         if (throwAway && root != null) {
-            DataDirectory.deleteTree(root);
+            deleteTree(root);
         }
     }
 }
