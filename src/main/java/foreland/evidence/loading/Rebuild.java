@@ -2,17 +2,12 @@ package foreland.evidence.loading;
 
 import foreland.evidence.DataKind;
 import foreland.evidence.parquet.Rebuilding;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Enumeration;
 import java.util.List;
-import java.util.NoSuchElementException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -28,11 +23,13 @@ class Rebuild implements Rebuilding {
     private final JdbcClient sql;
     private final PoliceLoading police;
     private final TableLoading tables;
+    private final StoredOriginals originals;
 
-    Rebuild(JdbcClient sql, PoliceLoading police, TableLoading tables) {
+    Rebuild(JdbcClient sql, PoliceLoading police, TableLoading tables, StoredOriginals originals) {
         this.sql = sql;
         this.police = police;
         this.tables = tables;
+        this.originals = originals;
     }
 
     /** A part whose file is here. */
@@ -49,44 +46,16 @@ class Rebuild implements Rebuilding {
             List<Kept> rows = new ArrayList<>();
             for (Kept each : kept) {
                 if (each.kind() == DataKind.POLICE_COUNTS) {
-                    tables.rebuildCounts(each.number(), each.fileName(), () -> open(each.number()));
+                    tables.rebuildCounts(each.number(), each.fileName(), () -> originals.open(each.number()));
                 } else {
                     rows.add(each);
                 }
             }
-            police.rebuild(rows, this::open);
+            police.rebuild(rows, originals::open);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    /** The content of a part's file, piece by piece. */
-    InputStream open(long part) throws IOException {
-        int pieces = sql.sql("select count(*) from evidence.original where part = ?")
-                .param(part)
-                .query(Integer.class)
-                .single();
-        return Spool.unpack(new SequenceInputStream(new Enumeration<>() {
-            private int next;
-
-            @Override
-            public boolean hasMoreElements() {
-                return next < pieces;
-            }
-
-            @Override
-            public InputStream nextElement() {
-                if (next >= pieces) {
-                    throw new NoSuchElementException();
-                }
-                return new ByteArrayInputStream(
-                        sql.sql("select content from evidence.original where part = ? and position = ?")
-                                .params(part, next++)
-                                .query(byte[].class)
-                                .single());
-            }
-        }));
     }
 }
