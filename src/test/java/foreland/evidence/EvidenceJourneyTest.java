@@ -26,8 +26,9 @@ import org.springframework.context.ApplicationContext;
 @JourneyTest
 class EvidenceJourneyTest {
 
-    private static final String HEADER = "Crime ID,Month,Reported by,Falls within,Longitude,Latitude,Location,LSOA code,LSOA name,"
-            + "Crime type,Last outcome category,Context\n";
+    private static final String HEADER =
+            "Crime ID,Month,Reported by,Falls within,Longitude,Latitude,Location,LSOA code,LSOA name,"
+                    + "Crime type,Last outcome category,Context\n";
 
     @Autowired
     ApplicationContext application;
@@ -83,12 +84,18 @@ class EvidenceJourneyTest {
             PageCheck.assertAccessible(session);
             page.navigate(partnership.address("/desk/evidence/datasets"));
             PageCheck.assertAccessible(session);
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Fires")).first().click();
-            assertThat(page.locator("main").innerText()).contains("No agreement was named", "Members of the partnership");
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Fires"))
+                    .first()
+                    .click();
+            assertThat(page.locator("main").innerText())
+                    .contains("No agreement was named", "Members of the partnership");
             PageCheck.assertAccessible(session);
             partnership.signIn(phone.page(), coordinator);
-            for (String address : new String[] {page.url(), partnership.address("/desk/evidence/datasets"),
-                partnership.address("/desk/evidence/importing")}) {
+            for (String address : new String[] {
+                page.url(),
+                partnership.address("/desk/evidence/datasets"),
+                partnership.address("/desk/evidence/importing")
+            }) {
                 phone.page().navigate(address);
                 PageCheck.assertAccessible(phone);
             }
@@ -126,6 +133,7 @@ class EvidenceJourneyTest {
     }
 
     private static void click(Page page, String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .click();
     }
 }

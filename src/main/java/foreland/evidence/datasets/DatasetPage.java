@@ -32,14 +32,17 @@ record DatasetPage(Dataset dataset, Map<String, MonthsCovered> forces, TableView
                 Column.<LoadedPart>text("key", "Part", LoadedPart::key).filteredByText(),
                 Column.<LoadedPart>text("file", "File", LoadedPart::fileName)
                         .linking(part -> here + "/parts/" + part.number() + "/file"),
-                Column.<LoadedPart>number("kept", "Rows kept", part -> part.counts().kept()),
-                Column.<LoadedPart>number("rejected", "Rejected", part -> part.counts().rejected()),
+                Column.<LoadedPart>number(
+                        "kept", "Rows kept", part -> part.counts().kept()),
+                Column.<LoadedPart>number(
+                        "rejected", "Rejected", part -> part.counts().rejected()),
                 Column.<LoadedPart>number(
                         "unplaced", "Without a place", part -> part.counts().withoutPlace()),
                 Column.<LoadedPart>number("number", "Version", LoadedPart::number),
                 Column.<LoadedPart>text("state", "State", part -> part.inForce() ? "In force" : "Replaced")
                         .filteredByChoice(),
-                Column.<LoadedPart>text("sha", "SHA-256, first digits", part -> part.sha256().substring(0, 12)));
+                Column.<LoadedPart>text(
+                        "sha", "SHA-256, first digits", part -> part.sha256().substring(0, 12)));
     }
 
     List<SummaryRow> provenance() {

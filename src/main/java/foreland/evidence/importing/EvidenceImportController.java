@@ -112,7 +112,8 @@ class EvidenceImportController {
 
     /** In a folder of its own, so that it keeps its name, by which months and forces are told. */
     private Path keep(UUID id, MultipartFile file) throws IOException {
-        Path place = Files.createDirectory(folder.work().resolve("upload-" + id)).resolve(nameOf(file));
+        Path place =
+                Files.createDirectory(folder.work().resolve("upload-" + id)).resolve(nameOf(file));
         try (InputStream in = file.getInputStream()) {
             Files.copy(in, place);
         }

@@ -16,12 +16,13 @@ class EvidenceOnTheDesk implements DeskItems {
     public List<Item> listFor(Viewer viewer) {
         List<Item> items = new ArrayList<>();
         if (viewer.may(EvidencePolicy.IMPORT)) {
-            items.add(new Item(
-                    8,
-                    GROUP,
-                    "Take data in",
-                    "/desk/evidence/importing",
-                    "A police archive as it is downloaded, or another agency's figures. You see what a file is first."));
+            items.add(
+                    new Item(
+                            8,
+                            GROUP,
+                            "Take data in",
+                            "/desk/evidence/importing",
+                            "A police archive as it is downloaded, or another agency's figures. You see what a file is first."));
         }
         items.add(new Item(
                 8,

@@ -36,7 +36,8 @@ class TemplateController {
 
     @GetMapping("/formats/observations/{set}.{format:xlsx|csv}")
     ResponseEntity<byte[]> of(@PathVariable String set, @PathVariable String format) throws IOException {
-        Prescribed prescribed = Prescribed.find(set).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Prescribed prescribed =
+                Prescribed.find(set).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return file("observations-" + set, format, List.of(prescribed));
     }
 
@@ -58,7 +59,9 @@ class TemplateController {
         for (List<String> row : rows(sets)) {
             lines.append(String.join(
                             ",",
-                            row.stream().map(field -> field.contains(",") ? '"' + field + '"' : field).toList()))
+                            row.stream()
+                                    .map(field -> field.contains(",") ? '"' + field + '"' : field)
+                                    .toList()))
                     .append("\r\n");
         }
         return lines.toString().getBytes(StandardCharsets.UTF_8);

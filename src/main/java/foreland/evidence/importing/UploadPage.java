@@ -30,7 +30,10 @@ record UploadPage(Upload upload) {
         boolean done = upload.state() == Upload.State.DONE;
         StringBuilder words = new StringBuilder();
         add(words, loaded, done ? "taken in" : "new");
-        add(words, replaced, done ? "took the place of an earlier version" : "would take the place of an earlier version");
+        add(
+                words,
+                replaced,
+                done ? "took the place of an earlier version" : "would take the place of an earlier version");
         add(words, unchanged, "here already with the same content");
         add(words, refused, "refused");
         return words.isEmpty() ? "There are no data in it." : words + ".";
@@ -81,7 +84,8 @@ record UploadPage(Upload upload) {
         boolean done = upload.state() == Upload.State.DONE;
         return switch (file.outcome()) {
             case LOADED -> done ? "Taken in" : "New";
-            case REPLACED -> done ? "Took the place of an earlier version" : "Would take the place of an earlier version";
+            case REPLACED ->
+                done ? "Took the place of an earlier version" : "Would take the place of an earlier version";
             case UNCHANGED -> "Here already, the same";
             case REFUSED -> "Refused";
             case PASSED_OVER -> "No data";

@@ -42,8 +42,8 @@ class StoredOriginals implements Originals {
 
     /** The content of a part's file. Each piece is read in a transaction of its own, or in the one that is open. */
     InputStream open(long part) throws IOException {
-        Integer pieces = transactions.execute(
-                transaction -> sql.sql("select count(*) from evidence.original where part = ?")
+        Integer pieces =
+                transactions.execute(transaction -> sql.sql("select count(*) from evidence.original where part = ?")
                         .param(part)
                         .query(Integer.class)
                         .single());
