@@ -35,6 +35,12 @@ public interface Journal {
     /** The newest entries of the acting partnership, newest first. */
     List<JournalEntry> listNewest(int atMost);
 
+    /** The newest entries of the acting partnership that a query fits, newest first. */
+    List<JournalEntry> search(JournalQuery query, int atMost);
+
+    /** The kinds of nouns that the acting partnership's journal speaks of, in alphabetical order. */
+    List<String> listNounKinds();
+
     /**
      * What was within a noun as it stood at an instant: for each part that existed then, its kind and the JSON of its
      * last change by then.

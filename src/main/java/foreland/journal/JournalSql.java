@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -90,9 +91,47 @@ class JournalSql implements Journal {
         return list("where e.partnership_id = journal.acting_partnership() order by e.id desc limit ?", atMost);
     }
 
-    private List<JournalEntry> list(String where, Object... parameters) {
+    @Override
+    public List<JournalEntry> search(JournalQuery query, int atMost) {
+        return list(
+                """
+                where e.partnership_id = journal.acting_partnership()
+                  and (cast(? as uuid) is null or e.person_id = cast(? as uuid))
+                  and (cast(? as uuid) is null or cast(? as uuid) in (e.noun_id, e.within_id))
+                  and (cast(? as text) is null or e.noun_kind = cast(? as text))
+                  and (cast(? as text) is null or e.kind = cast(? as text))
+                  and (cast(? as timestamptz) is null or e.at >= cast(? as timestamptz))
+                  and (cast(? as timestamptz) is null or e.at < cast(? as timestamptz))
+                order by e.id desc limit ?""",
+                query.person(),
+                query.person(),
+                query.noun(),
+                query.noun(),
+                query.nounKind(),
+                query.nounKind(),
+                query.kind() == null ? null : query.kind().name(),
+                query.kind() == null ? null : query.kind().name(),
+                timestamp(query.from()),
+                timestamp(query.from()),
+                timestamp(query.until()),
+                timestamp(query.until()),
+                atMost);
+    }
+
+    private static @Nullable Timestamp timestamp(@Nullable Instant instant) {
+        return instant == null ? null : Timestamp.from(instant);
+    }
+
+    @Override
+    public List<String> listNounKinds() {
+        return sql.sql("""
+                        select distinct noun_kind from journal.entry
+                        where partnership_id = journal.acting_partnership() order by noun_kind""").query(String.class).list();
+    }
+
+    private List<JournalEntry> list(String where, @Nullable Object... parameters) {
         List<Row> rows = sql.sql(ENTRIES + where)
-                .params(parameters)
+                .params(Arrays.asList(parameters))
                 .query((row, n) -> row(row))
                 .list();
         PersonalValues.Reading reading = personal.reading(

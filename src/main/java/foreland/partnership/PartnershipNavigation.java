@@ -30,6 +30,14 @@ class PartnershipNavigation implements NavigationSource, DeskItems {
                     "/desk/partnership/people",
                     "Who works in the partnership, for which agency, in which role."));
         }
+        if (viewer.may("people.manage")) {
+            items.add(new Item(
+                    51,
+                    "The partnership",
+                    "Who can see and do what",
+                    "/desk/partnership/access-review",
+                    "Everybody's rights, second factor and last use, to check every quarter."));
+        }
         if (viewer.may("journal.read")) {
             items.add(new Item(
                     52,

@@ -1,5 +1,6 @@
 package foreland.testing;
 
+import foreland.house.HouseFolder;
 import foreland.house.HouseSecret;
 import foreland.house.backup.BackupWriter;
 import foreland.house.database.Migrations;
@@ -55,6 +56,7 @@ public @interface WithTestDatabase {
                                     Path.of("target/no-files"),
                                     null));
             context.getBeanFactory().registerSingleton("houseSecret", new HouseSecret(() -> "of the tests"));
+            context.getBeanFactory().registerSingleton("houseFolder", new HouseFolder(Path.of("target/house")));
         }
     }
 }

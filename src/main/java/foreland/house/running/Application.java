@@ -1,6 +1,7 @@
 package foreland.house.running;
 
 import foreland.house.Backup;
+import foreland.house.HouseFolder;
 import foreland.house.HouseSecret;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -45,6 +46,7 @@ final class Application {
         all.put("foreland.evidence.folder", premises.evidence().toString());
         Backup backup = premises.backup();
         HouseSecret secret = premises.secret();
+        HouseFolder folder = premises.folder();
         return new SpringApplicationBuilder(main)
                 .web(type)
                 .lazyInitialization(type == WebApplicationType.NONE)
@@ -54,6 +56,7 @@ final class Application {
                     context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("house", all));
                     context.getBeanFactory().registerSingleton("houseBackup", backup);
                     context.getBeanFactory().registerSingleton("houseSecret", secret);
+                    context.getBeanFactory().registerSingleton("houseFolder", folder);
                 })
                 .run();
     }

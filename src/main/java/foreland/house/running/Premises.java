@@ -1,6 +1,7 @@
 package foreland.house.running;
 
 import foreland.house.DataOptions;
+import foreland.house.HouseFolder;
 import foreland.house.HouseSecret;
 import foreland.house.Refusal;
 import foreland.house.backup.BackupWriter;
@@ -86,6 +87,10 @@ final class Premises implements AutoCloseable {
     BackupWriter backup() {
         return new BackupWriter(
                 database.everything(), new Migrations(database.owner()), directory.files(), secretFile());
+    }
+
+    HouseFolder folder() {
+        return new HouseFolder(directory.root());
     }
 
     private SecretFile secretFile() {

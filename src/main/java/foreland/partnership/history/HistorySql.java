@@ -1,7 +1,9 @@
 package foreland.partnership.history;
 
+import foreland.govuk.Choice;
 import foreland.journal.Journal;
 import foreland.journal.JournalEntry;
+import foreland.journal.JournalQuery;
 import foreland.journal.Noun;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +23,9 @@ class HistorySql {
 
     /** The newest entries shown; older ones are on the pages of their nouns. */
     static final int NEWEST = 500;
+
+    /** How many entries a search shows; a narrower one shows what lies before. */
+    static final int MOST_FOUND = 5_000;
 
     /** Fields that tell a reader nothing. */
     private static final Set<String> FOR_THE_PROGRAM = Set.of("id", "slug", "version");
@@ -47,6 +52,25 @@ class HistorySql {
         return new Newest(read(entries, Noun.of("partnership.partnership", partnership)), firstBreak);
     }
 
+    /** What a search found, newest first; that the journal was searched is an entry itself, whatever was found. */
+    List<ReadEntry> search(JournalQuery query, UUID partnership) {
+        List<JournalEntry> entries = journal.search(query, MOST_FOUND);
+        journal.viewed(Noun.of("partnership.partnership", partnership), "journal searched");
+        return readable(entries);
+    }
+
+    List<String> listNounKinds() {
+        return journal.listNounKinds();
+    }
+
+    /** People whom the partnership knows, by name, as far as the acting person may see them. */
+    List<Choice> listPeople() {
+        return sql.sql(
+                        "select id, name from partnership.person where id in (select partnership.known_people()) order by name, id")
+                .query((row, n) -> new Choice(row.getString("id"), row.getString("name")))
+                .list();
+    }
+
     List<ReadEntry> readAllOf(UUID noun) {
         List<JournalEntry> entries = journal.listOfAndWithin(noun);
         return entries.stream()
@@ -61,6 +85,10 @@ class HistorySql {
         if (entries.stream().anyMatch(JournalEntry::personal)) {
             journal.viewed(about, "journal with personal data read");
         }
+        return readable(entries);
+    }
+
+    private List<ReadEntry> readable(List<JournalEntry> entries) {
         Readable readable = new Readable(names());
         return entries.stream()
                 .map(entry -> new ReadEntry(

@@ -81,6 +81,7 @@ class SignIn {
     void forgetFailuresOf(UUID person) {
         asSystem(() -> {
             accounts.findEmail(person).map(SignIn::subjectOf).ifPresent(accounts::forgetFailures);
+            accounts.noteSignIn(person, clock.instant());
             return true;
         });
     }

@@ -44,6 +44,12 @@ class SignInSql {
                 .optional();
     }
 
+    void noteSignIn(UUID person, Instant now) {
+        sql.sql("update partnership.account set last_signed_in_at = ? where person_id = ?")
+                .params(Timestamp.from(now), person)
+                .update();
+    }
+
     Optional<Instant> lockedUntil(String subject) {
         return sql.sql(
                         "select locked_until from partnership.sign_in_attempts where subject = ? and locked_until is not null")
