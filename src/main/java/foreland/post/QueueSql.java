@@ -92,12 +92,20 @@ class QueueSql {
                 .update();
     }
 
+    /** For how long a dead letter waits for an administrator; its address is personal data that nobody needs for ever. */
+    static final Duration WAITS = Duration.ofDays(30);
+
     /** What is not worth sending any more is discarded, what was settled long ago is forgotten. */
     void clear(Instant now) {
         sql.sql("""
                         update post.letter set status = 'DISCARDED', settled_at = :now, recipient = null, content = null,
                             trouble = coalesce('Too late: ' || trouble, 'Too late')
                         where status in ('QUEUED', 'DEAD') and good_until < :now and (leased_until is null or leased_until < :now)""").param("now", Timestamp.from(now)).update();
+        sql.sql("""
+                        update post.letter set status = 'DISCARDED', recipient = null, content = null
+                        where status = 'DEAD' and settled_at < ?""")
+                .param(Timestamp.from(now.minus(WAITS)))
+                .update();
         sql.sql("delete from post.letter where settled_at < ? and status <> 'DEAD'")
                 .param(Timestamp.from(now.minus(KEPT)))
                 .update();

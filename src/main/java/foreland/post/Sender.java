@@ -95,7 +95,7 @@ public class Sender implements Routine {
     }
 
     private void settle(QueueSql.Claimed claimed, MailTrouble trouble) {
-        String words = trouble.what() + " " + trouble.advice();
+        String words = trouble.what().replaceAll("[.\\s]+$", "") + ". " + trouble.advice();
         if (trouble.forGood() || BackOff.isOver(claimed.queued(), clock.instant())) {
             LOG.warn("A letter could not be sent and waits for an administrator");
             queue.giveUp(claimed, clock.instant(), words);

@@ -200,15 +200,14 @@ class SendingTest {
         assertThat(owner().sql("select trouble from post.letter")
                         .query(String.class)
                         .single())
-                .contains("550 5.1.1 No such person here")
-                .contains("Check the recipient's address");
+                .contains("550 5.1.1 No such person here. Check the recipient's address.");
         mail.set(MailServer.Security.NONE, mail.port());
         send(Letter.of("next", TO, "Next"));
         assertThat(mail.sent()).hasSize(1);
     }
 
     @Test
-    void a_server_that_is_busy_is_tried_again_for_three_days_and_then_it_is_a_dead_letter() {
+    void a_server_that_is_busy_is_tried_again_for_three_days_and_then_it_is_a_dead_letter_for_a_month() {
         try (RefusingServer busy = RefusingServer.answering("450 4.2.1 Try again later")) {
             mail.set(MailServer.Security.NONE, busy.port());
             send(Letter.of("busy", TO, "Busy"));
@@ -217,6 +216,9 @@ class SendingTest {
             clock.goTo(clock.instant().plus(BackOff.PATIENCE));
             sender.sendDue();
             assertThat(status()).isEqualTo("DEAD");
+            clock.goTo(clock.instant().plus(QueueSql.WAITS).plus(Duration.ofMinutes(1)));
+            sender.sendDue();
+            assertThat(status()).as("nobody saw to it for a month").isEqualTo("DISCARDED");
         }
     }
 

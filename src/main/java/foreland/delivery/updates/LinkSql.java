@@ -12,12 +12,14 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -74,16 +76,37 @@ class LinkSql {
         NOT_NEW
     }
 
+    /**
+     * The links to an update, newest first.
+     *
+     * @param mailed whether a new one would go out by e-mail
+     */
+    record Links(List<MadeLink> made, boolean mailed) {}
+
     List<MadeLink> list(Subject subject) {
-        return sql.sql("""
-                        select id, email, made_at, expires_at, started_at, used_at, revoked_at from delivery.update_link
-                        where action_id = ? and year = ? and quarter = ? order by made_at desc""")
+        return links(subject).made();
+    }
+
+    /** In one statement, since the page of an update asks enough already. */
+    Links links(Subject subject) {
+        List<MadeLink> made = new ArrayList<>();
+        AtomicBoolean mailed = new AtomicBoolean();
+        sql.sql("""
+                        select post.is_set_up() as mailed, l.id, l.email, l.made_at, l.expires_at, l.started_at, l.used_at, l.revoked_at
+                        from (select 1) as one
+                        left join delivery.update_link l on l.action_id = ? and l.year = ? and l.quarter = ?
+                        order by l.made_at desc""")
                 .params(
                         subject.action(),
                         subject.year().year().startYear(),
                         subject.quarter().number())
-                .query((row, n) -> made(row))
-                .list();
+                .query(row -> {
+                    mailed.set(row.getBoolean("mailed"));
+                    if (row.getObject("id") != null) {
+                        made.add(made(row));
+                    }
+                });
+        return new Links(made, mailed.get());
     }
 
     /** The address of the action's owner, as far as the partnership knows it. */

@@ -4,7 +4,6 @@ import foreland.calendar.FinancialQuarter;
 import foreland.calendar.LondonTime;
 import foreland.delivery.UpdateStatus;
 import foreland.partnership.Viewer;
-import foreland.post.Post;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -17,14 +16,12 @@ class UpdatePages {
     private final SubjectSql subjects;
     private final FiledSql filed;
     private final LinkSql links;
-    private final Post post;
     private final Clock clock;
 
-    UpdatePages(SubjectSql subjects, FiledSql filed, LinkSql links, Post post, Clock clock) {
+    UpdatePages(SubjectSql subjects, FiledSql filed, LinkSql links, Clock clock) {
         this.subjects = subjects;
         this.filed = filed;
         this.links = links;
-        this.post = post;
         this.clock = clock;
     }
 
@@ -54,10 +51,11 @@ class UpdatePages {
     private UpdatePage.LinksToIt links(Subject subject, Optional<Filed> known) {
         boolean withTheAgency =
                 known.map(Filed::status).map(UpdateStatus::isWithTheAgency).orElse(true);
+        LinkSql.Links there = links.links(subject);
         return new UpdatePage.LinksToIt(
-                links.list(subject),
+                there.made(),
                 withTheAgency && subject.isOpenOn(today()) && subject.agencyId() != null,
-                post.isOpen(),
+                there.mailed(),
                 links.addressOf(subject.owner()).orElse(""),
                 clock.instant());
     }

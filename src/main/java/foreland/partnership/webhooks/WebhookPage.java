@@ -40,7 +40,7 @@ record WebhookPage(Webhook webhook, long dead, TableView deliveries) {
         return List.of(
                 SummaryRow.of("Address", webhook.url()),
                 SummaryRow.of(
-                        "Is told of",
+                        "Told of",
                         webhook.kinds().stream().sorted().map(Kinds::title).collect(Collectors.joining(", "))),
                 SummaryRow.of("State", WebhooksPage.state(webhook)),
                 SummaryRow.of("Added", LondonDay.words(webhook.madeAt())));
