@@ -103,9 +103,7 @@ class QueueSql {
                         where status in ('QUEUED', 'DEAD') and good_until < :now and (leased_until is null or leased_until < :now)""").param("now", Timestamp.from(now)).update();
         sql.sql("""
                         update post.letter set status = 'DISCARDED', recipient = null, content = null
-                        where status = 'DEAD' and settled_at < ?""")
-                .param(Timestamp.from(now.minus(WAITS)))
-                .update();
+                        where status = 'DEAD' and settled_at < ?""").param(Timestamp.from(now.minus(WAITS))).update();
         sql.sql("delete from post.letter where settled_at < ? and status <> 'DEAD'")
                 .param(Timestamp.from(now.minus(KEPT)))
                 .update();
