@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Delivery",
-        allowedDependencies = {"partnership", "governance", "plan"})
+        allowedDependencies = {"partnership", "governance", "plan", "assessment"})
 package foreland.delivery;
 
 import org.jspecify.annotations.NullMarked;

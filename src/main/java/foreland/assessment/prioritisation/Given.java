@@ -1,0 +1,6 @@
+package foreland.assessment.prioritisation;
+
+import java.util.Map;
+
+/** What someone gave an issue. */
+record Given(Map<String, Integer> scores, int confidence, String reason) {}
