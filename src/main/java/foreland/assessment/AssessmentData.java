@@ -66,7 +66,14 @@ public record AssessmentData(
      * @param published whether everyone may see it
      */
     public record PartnerFigure(
-            String dataset, String agency, String measure, String unit, String area, String period, String value, boolean published) {}
+            String dataset,
+            String agency,
+            String measure,
+            String unit,
+            String area,
+            String period,
+            String value,
+            boolean published) {}
 
     /** A change of recording from a month on. */
     public record BreakNote(YearMonth from, List<String> types, String what, String source) {}
@@ -78,7 +85,14 @@ public record AssessmentData(
      * @param published whether everyone may know of it
      */
     public record Used(
-            String title, String agency, String licence, String covers, int parts, String version, List<String> defects, boolean published) {}
+            String title,
+            String agency,
+            String licence,
+            String covers,
+            int parts,
+            String version,
+            List<String> defects,
+            boolean published) {}
 
     public AssessmentData {
         months = List.copyOf(months);
@@ -90,7 +104,8 @@ public record AssessmentData(
         breaks = List.copyOf(breaks);
         used = List.copyOf(used);
         int length = months.size();
-        if (covered.size() != length || counts.stream().anyMatch(series -> series.counts().size() != length)) {
+        if (covered.size() != length
+                || counts.stream().anyMatch(series -> series.counts().size() != length)) {
             throw new IllegalArgumentException("Every series needs a count for each of " + length + " months");
         }
     }

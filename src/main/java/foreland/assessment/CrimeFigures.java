@@ -84,7 +84,8 @@ public record CrimeFigures(AssessmentData data) {
 
     /** One type in each district, by rate. */
     public List<Line> districts(String type) {
-        List<Line> lines = data.districts().stream().map(place -> line(place, type)).toList();
+        List<Line> lines =
+                data.districts().stream().map(place -> line(place, type)).toList();
         return corrected(lines).stream()
                 .sorted(Comparator.comparing((Line line) -> line.rate() == null ? -1 : line.rate())
                         .reversed()
@@ -129,9 +130,10 @@ public record CrimeFigures(AssessmentData data) {
             return 0;
         }
         double own = rate(place, type);
-        return 1 + (int) data.districts().stream()
-                .filter(other -> other.population() != null && rate(other, type) > own)
-                .count();
+        return 1
+                + (int) data.districts().stream()
+                        .filter(other -> other.population() != null && rate(other, type) > own)
+                        .count();
     }
 
     private double rate(Place place, String type) {
@@ -178,7 +180,8 @@ public record CrimeFigures(AssessmentData data) {
         for (String type : data.types()) {
             rising(type, rises);
         }
-        rises.sort(Comparator.comparingDouble(Rise::q).thenComparing(rise -> rise.area().name()));
+        rises.sort(Comparator.comparingDouble(Rise::q)
+                .thenComparing(rise -> rise.area().name()));
         return rises;
     }
 
@@ -213,14 +216,18 @@ public record CrimeFigures(AssessmentData data) {
     /** What the busiest tenth of small areas has of all, from 0 to 1; empty without any. */
     public Optional<Double> shareOfBusiestTenth() {
         List<Long> totals = data.smallCounts().values().stream()
-                .map(byType -> byType.values().stream().mapToLong(Long::longValue).sum())
+                .map(byType ->
+                        byType.values().stream().mapToLong(Long::longValue).sum())
                 .sorted(Comparator.reverseOrder())
                 .toList();
         long all = totals.stream().mapToLong(Long::longValue).sum();
         int tenth = (int) Math.ceil(totals.size() / 10.0);
         return all == 0
                 ? Optional.empty()
-                : Optional.of(
-                        (double) totals.stream().limit(tenth).mapToLong(Long::longValue).sum() / all);
+                : Optional.of((double) totals.stream()
+                                .limit(tenth)
+                                .mapToLong(Long::longValue)
+                                .sum()
+                        / all);
     }
 }

@@ -23,5 +23,12 @@ public interface LastPlan {
      * @param outcome   "Met", "Not met", "Cannot be said"
      * @param released  whether the public may see the figure
      */
-    record Evaluated(String action, String lead, String measure, String aimed, String reached, String outcome, boolean released) {}
+    record Evaluated(
+            String action,
+            String lead,
+            String measure,
+            String aimed,
+            String reached,
+            String outcome,
+            boolean released) {}
 }

@@ -16,7 +16,8 @@ class RankingTest {
 
     @Test
     void risk_is_mean_harm_times_mean_likelihood_and_nothing_else() {
-        ScoredIssue issue = issue(1, scoring("Ann", false, Map.of("physical", 4, "trend", 4, "concern", 4, "value", 4), 2));
+        ScoredIssue issue =
+                issue(1, scoring("Ann", false, Map.of("physical", 4, "trend", 4, "concern", 4, "value", 4), 2));
         assertThat(issue.harm()).isCloseTo((4 + 5 * 2) / 6.0, within(1e-9));
         assertThat(issue.likelihood()).isCloseTo((4 + 2 * 2) / 3.0, within(1e-9));
         assertThat(issue.risk()).isCloseTo(14 / 6.0 * 8 / 3.0, within(1e-9));
@@ -63,7 +64,8 @@ class RankingTest {
     @Test
     void a_weight_of_nothing_leaves_a_factor_out() {
         ScoringScheme without = SCHEME.weighing(Map.of("physical", 0));
-        assertThat(without.mean(ScoringScheme.Part.HARM, Map.of("physical", 4.0, "financial", 1.0))).isEqualTo(1.0);
+        assertThat(without.mean(ScoringScheme.Part.HARM, Map.of("physical", 4.0, "financial", 1.0)))
+                .isEqualTo(1.0);
         assertThat(without.find("physical").map(Factor::weight)).hasValue(0);
     }
 

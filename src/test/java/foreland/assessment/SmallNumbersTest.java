@@ -72,14 +72,21 @@ class SmallNumbersTest {
         enumerate(counts, hidden, guess, unknown, 0, possible);
         for (int k = 0; k < unknown.size(); k++) {
             assertThat(possible.get(k))
-                    .as("values that cell %d %d of %s may have", unknown.get(k)[0], unknown.get(k)[1], java.util.Arrays.deepToString(counts))
+                    .as(
+                            "values that cell %d %d of %s may have",
+                            unknown.get(k)[0], unknown.get(k)[1], java.util.Arrays.deepToString(counts))
                     .hasSizeGreaterThan(1);
         }
         return unknown.size();
     }
 
     private static void enumerate(
-            long[][] counts, boolean[][] hidden, long[][] guess, List<int[]> unknown, int next, List<java.util.Set<Long>> possible) {
+            long[][] counts,
+            boolean[][] hidden,
+            long[][] guess,
+            List<int[]> unknown,
+            int next,
+            List<java.util.Set<Long>> possible) {
         if (possible.stream().allMatch(values -> values.size() > 1)) {
             return;
         }
@@ -92,7 +99,8 @@ class SmallNumbersTest {
             return;
         }
         int[] cell = unknown.get(next);
-        // One less, the same and one more are enough to tell whether a cell can be another: tables that agree are convex.
+        // One less, the same and one more are enough to tell whether a cell can be another: tables that agree are
+        // convex.
         long real = counts[cell[0]][cell[1]];
         for (long value = Math.max(0, real - 1); value <= real + 1; value++) {
             guess[cell[0]][cell[1]] = value;

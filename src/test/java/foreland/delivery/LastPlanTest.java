@@ -37,6 +37,7 @@ class LastPlanTest {
                         "Not reported",
                         "Cannot be said",
                         true));
-        assertThat(partnership.<List<Evaluated>>acting(() -> lastPlan.evaluate(new FinancialYear(2030)))).isEmpty();
+        assertThat(partnership.<List<Evaluated>>acting(() -> lastPlan.evaluate(new FinancialYear(2030))))
+                .isEmpty();
     }
 }

@@ -103,7 +103,8 @@ class AssessmentController {
     private Outcome<String> take(Assessment assessment, AssessmentStatus to, int version, Viewer viewer) {
         Step step = assessment.status().step(to).orElse(null);
         if (step == null || assessment.version() != version) {
-            return Outcome.refused("Someone else moved the assessment on meanwhile. This is how it stands now: nothing was changed");
+            return Outcome.refused(
+                    "Someone else moved the assessment on meanwhile. This is how it stands now: nothing was changed");
         }
         if (!viewer.may(step.right())) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
@@ -115,8 +116,10 @@ class AssessmentController {
         if (step.takesAnother() && sameAgain) {
             return Outcome.refused(step.other() + " Nothing was changed");
         }
-        if (!Contents.isReadyFor(to, contents.of(assessment, viewer.partnership().name()))) {
-            return Outcome.refused("Not yet: something that this step needs is missing. See below. Nothing was changed");
+        if (!Contents.isReadyFor(
+                to, contents.of(assessment, viewer.partnership().name()))) {
+            return Outcome.refused(
+                    "Not yet: something that this step needs is missing. See below. Nothing was changed");
         }
         if (!assessments.move(assessment, to, null)) {
             return Outcome.refused("Someone else moved the assessment on meanwhile. Nothing was changed");

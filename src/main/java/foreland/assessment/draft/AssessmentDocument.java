@@ -52,7 +52,8 @@ final class AssessmentDocument {
         return new Document(
                 assessment.title(),
                 data.area().name() + ", " + Written.months(data.from(), data.to()),
-                "What the agencies’ data say about crime, disorder and substance misuse in " + data.area().name(),
+                "What the agencies’ data say about crime, disorder and substance misuse in "
+                        + data.area().name(),
                 content.partnership(),
                 date,
                 front(),
@@ -72,7 +73,8 @@ final class AssessmentDocument {
                 Words.of(audience.title() + ". State: "
                         + content.assessment().status().title().toLowerCase(java.util.Locale.UK) + ".")));
         if (content.frozen() != null) {
-            front.add(Words.of("Figures are frozen; fingerprint of the data " + content.frozen().substring(0, 16) + "."));
+            front.add(Words.of("Figures are frozen; fingerprint of the data "
+                    + content.frozen().substring(0, 16) + "."));
         } else {
             front.add(Words.of("Figures follow the evidence as it comes in and may still change."));
         }
@@ -108,13 +110,17 @@ final class AssessmentDocument {
         blocks.add(Paragraph.of("This assessment brings together what the agencies of " + content.partnership()
                 + " know about crime, disorder and substance misuse, so that the partnership can agree what to do first. The law asks"
                 + " for one each year (Crime and Disorder Act 1998, section 6; SI 2007/1830)."));
-        blocks.add(new Paragraph(Words.of("It covers " + Written.months(data.from(), data.to()) + " and compares with the "
-                        + data.span() + " months before. Every change comes with its uncertainty: a change is called clear only when"
-                        + " it is more than chance would bring among all that were looked at. ")
-                .and(Words.cite("police"))));
+        blocks.add(
+                new Paragraph(Words.of("It covers " + Written.months(data.from(), data.to()) + " and compares with the "
+                                + data.span()
+                                + " months before. Every change comes with its uncertainty: a change is called clear only when"
+                                + " it is more than chance would bring among all that were looked at. ")
+                        .and(Words.cite("police"))));
         if (audience == Audience.PUBLIC) {
-            blocks.add(new Notice(Words.of("Counts below " + content.assessment().threshold()
-                    + ", and others that would give them away, are not published. They are marked " + Hidden.MARK + ".")));
+            blocks.add(
+                    new Notice(Words.of("Counts below " + content.assessment().threshold()
+                            + ", and others that would give them away, are not published. They are marked "
+                            + Hidden.MARK + ".")));
         }
     }
 
@@ -122,7 +128,8 @@ final class AssessmentDocument {
         Long population = data.area().population();
         if (population != null) {
             blocks.add(Paragraph.of(data.area().name() + " had " + Written.count(population) + " residents in "
-                    + data.area().populationYear() + " and has " + data.smallAreas().size()
+                    + data.area().populationYear() + " and has "
+                    + data.smallAreas().size()
                     + " small areas (lower layer super output areas)."
                     + " Rates are worked out per resident; visitors are not counted."));
         }
@@ -185,8 +192,8 @@ final class AssessmentDocument {
             add(rising, blocks);
         }
         data.breaks()
-                .forEach(note -> blocks.add(new Notice(Words.of("From " + Written.month(note.from()) + ": " + note.what()
-                        + " Figures before and after cannot be compared."))));
+                .forEach(note -> blocks.add(new Notice(Words.of("From " + Written.month(note.from()) + ": "
+                        + note.what() + " Figures before and after cannot be compared."))));
     }
 
     private void gaps(List<Block> blocks) {
@@ -231,7 +238,8 @@ final class AssessmentDocument {
                     id,
                     Words.of(used.title() + ", " + used.agency() + ". " + used.licence() + ". "
                             + (used.covers().isEmpty() ? "" : "Covers " + used.covers() + ". ") + "Version "
-                            + used.version().substring(0, Math.min(16, used.version().length())) + ".")));
+                            + used.version()
+                                    .substring(0, Math.min(16, used.version().length())) + ".")));
         }
         return sources;
     }

@@ -68,7 +68,8 @@ class AssessmentsController {
         return outcome.match(
                 location -> {
                     next.addFlashAttribute(
-                            NextPage.MESSAGE, "The assessment is begun. Its figures follow the evidence until you freeze them");
+                            NextPage.MESSAGE,
+                            "The assessment is begun. Its figures follow the evidence until you freeze them");
                     return "redirect:" + location;
                 },
                 problems -> {
@@ -90,7 +91,9 @@ class AssessmentsController {
                 .isPresent();
         if (open) {
             return Outcome.refused(Problems.none()
-                    .and("year", "The assessment for " + form.year() + " is being written already. Open it from the list"));
+                    .and(
+                            "year",
+                            "The assessment for " + form.year() + " is being written already. Open it from the list"));
         }
         YearMonth to = form.parsedTo();
         YearMonth from = to.minusMonths(form.parsedMonths() - 1L);
@@ -108,5 +111,4 @@ class AssessmentsController {
         LocalDate today = LondonTime.today(clock);
         return FinancialYear.of(today).next();
     }
-
 }

@@ -32,9 +32,8 @@ class AssessmentsDoor implements Assessments {
     @Override
     public List<Suggestion> suggestions(FinancialYear year) {
         Assessment assessment = assessments.find(year).orElseThrow();
-        return Suggestions.from(frozen.find(assessment.id())
-                .map(FrozenSql.Frozen::data)
-                .orElseGet(() -> evidence.ask(assessment)));
+        return Suggestions.from(
+                frozen.find(assessment.id()).map(FrozenSql.Frozen::data).orElseGet(() -> evidence.ask(assessment)));
     }
 
     @Override

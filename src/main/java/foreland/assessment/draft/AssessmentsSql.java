@@ -48,10 +48,18 @@ class AssessmentsSql {
     }
 
     /** A step that was taken, for showing. */
-    record Taken(String from, String to, Instant at, @Nullable UUID by, @Nullable String name, @Nullable String note) {}
+    record Taken(
+            String from,
+            String to,
+            Instant at,
+            @Nullable UUID by,
+            @Nullable String name,
+            @Nullable String note) {}
 
     List<Assessment> list() {
-        return sql.sql(SELECT + " order by a.year desc, a.edition desc").query(this::assessment).list();
+        return sql.sql(SELECT + " order by a.year desc, a.edition desc")
+                .query(this::assessment)
+                .list();
     }
 
     /** The newest edition. */
@@ -64,7 +72,8 @@ class AssessmentsSql {
 
     /** The newest edition that was approved. */
     Optional<Assessment> findApproved(FinancialYear year) {
-        return sql.sql(SELECT + " and a.year = ? and a.status in ('APPROVED', 'SUPERSEDED') order by a.edition desc limit 1")
+        return sql.sql(SELECT
+                        + " and a.year = ? and a.status in ('APPROVED', 'SUPERSEDED') order by a.edition desc limit 1")
                 .param(year.startYear())
                 .query(this::assessment)
                 .optional();
@@ -113,7 +122,11 @@ class AssessmentsSql {
         int moved = sql.sql("""
                         update assessment.assessment set status = ?, version = version + 1
                         where id = ? and version = ? and status = ?""")
-                .params(to.name(), assessment.id(), assessment.version(), assessment.status().name())
+                .params(
+                        to.name(),
+                        assessment.id(),
+                        assessment.version(),
+                        assessment.status().name())
                 .update();
         if (moved == 1) {
             sql.sql("""
@@ -165,10 +178,7 @@ class AssessmentsSql {
         return sql.sql("""
                         select area_code from partnership.coverage
                         where partnership_id = journal.acting_partnership() and from_date <= ? and coalesce(to_date, 'infinity') >= ?
-                        order by from_date desc, area_code limit 1""")
-                .params(today, today)
-                .query(String.class)
-                .optional();
+                        order by from_date desc, area_code limit 1""").params(today, today).query(String.class).optional();
     }
 
     private static Map<String, String> kept(Assessment assessment) {

@@ -14,7 +14,8 @@ record BeginForm(String year, String to, String months) {
         Problems problems = Problems.none();
         if (!areaKnown) {
             problems = problems.and(
-                    "year", "The partnership covers no area yet. Add one under Agencies, Areas, then begin the assessment");
+                    "year",
+                    "The partnership covers no area yet. Add one under Agencies, Areas, then begin the assessment");
         }
         if (!isYear()) {
             problems = problems.and("year", "Enter the year as 2027-28");

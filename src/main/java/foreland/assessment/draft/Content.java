@@ -46,13 +46,22 @@ record Content(
     List<Required> required() {
         return List.of(
                 required(Part.OVERVIEW, !data.isEmpty(), "No counts have been loaded for this area and period"),
-                required(Part.CHANGES, !text(Part.CHANGES).isEmpty(), "Write why the changes came about, or that it is not known"),
-                required(Part.COMMUNITY, !text(Part.COMMUNITY).isEmpty(), "Write what people in the area are concerned about"),
+                required(
+                        Part.CHANGES,
+                        !text(Part.CHANGES).isEmpty(),
+                        "Write why the changes came about, or that it is not known"),
+                required(
+                        Part.COMMUNITY,
+                        !text(Part.COMMUNITY).isEmpty(),
+                        "Write what people in the area are concerned about"),
                 required(
                         Part.LAST_PLAN,
                         !lastPlan.isEmpty() || !text(Part.LAST_PLAN).isEmpty(),
                         "Write how far the last plan was implemented"),
-                required(Part.PRIORITIES, !shortlist().isEmpty(), "Shortlist at least one issue as a proposed focus area"));
+                required(
+                        Part.PRIORITIES,
+                        !shortlist().isEmpty(),
+                        "Shortlist at least one issue as a proposed focus area"));
     }
 
     private static Required required(Part part, boolean satisfied, String why) {

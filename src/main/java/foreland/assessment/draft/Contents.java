@@ -7,8 +7,8 @@ import foreland.assessment.LastPlan;
 import foreland.assessment.Ranking;
 import foreland.assessment.ScoredIssue;
 import foreland.calendar.LondonTime;
-import foreland.document.DocxWriter;
 import foreland.document.Document;
+import foreland.document.DocxWriter;
 import foreland.document.HtmlWriter;
 import foreland.document.PdfWriter;
 import foreland.partnership.Viewer;
@@ -77,8 +77,10 @@ class Contents {
         Content content = of(approved, viewer.partnership().name());
         for (Audience audience : Audience.values()) {
             Document document = document(content, audience);
-            frozen.keep(approved.id(), audience, "PART", HtmlWriter.part(document).getBytes(StandardCharsets.UTF_8));
-            frozen.keep(approved.id(), audience, "HTML", HtmlWriter.file(document).getBytes(StandardCharsets.UTF_8));
+            frozen.keep(
+                    approved.id(), audience, "PART", HtmlWriter.part(document).getBytes(StandardCharsets.UTF_8));
+            frozen.keep(
+                    approved.id(), audience, "HTML", HtmlWriter.file(document).getBytes(StandardCharsets.UTF_8));
             frozen.keep(approved.id(), audience, "DOCX", DocxWriter.write(document));
             frozen.keep(approved.id(), audience, "PDF", PdfWriter.write(document));
         }
@@ -104,8 +106,7 @@ class Contents {
 
     /** As part of a page: what was approved, or else as it stands. */
     String part(Assessment assessment, Audience audience) {
-        return new String(
-                frozen.file(assessment.id(), audience, "PART").orElseThrow(), StandardCharsets.UTF_8);
+        return new String(frozen.file(assessment.id(), audience, "PART").orElseThrow(), StandardCharsets.UTF_8);
     }
 
     private LocalDate today() {

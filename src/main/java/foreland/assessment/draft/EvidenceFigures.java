@@ -62,11 +62,15 @@ class EvidenceFigures {
         for (YearMonth month = first; !month.isAfter(assessment.to()); month = month.plusMonths(1)) {
             months.add(month);
         }
-        PlacedArea own = evidence.findArea(assessment.areaCode()).orElse(new PlacedArea(
-                new Area(assessment.areaCode(), assessment.areaName(), Area.Kind.of(assessment.areaCode()).orElse(Area.Kind.DISTRICT)),
-                null,
-                null,
-                0));
+        PlacedArea own = evidence.findArea(assessment.areaCode())
+                .orElse(new PlacedArea(
+                        new Area(
+                                assessment.areaCode(),
+                                assessment.areaName(),
+                                Area.Kind.of(assessment.areaCode()).orElse(Area.Kind.DISTRICT)),
+                        null,
+                        null,
+                        0));
         Surroundings around = Surroundings.of(evidence, own);
         Map<String, List<String>> small = around.small();
         CountCube cube = evidence.counts(
@@ -98,7 +102,10 @@ class EvidenceFigures {
 
     /** Counts of some small areas together, by type. */
     private static List<Series> added(CountCube cube, String name, List<String> areas, List<YearMonth> months) {
-        int[] numbers = areas.stream().mapToInt(cube::find).filter(number -> number >= 0).toArray();
+        int[] numbers = areas.stream()
+                .mapToInt(cube::find)
+                .filter(number -> number >= 0)
+                .toArray();
         List<Series> series = new ArrayList<>();
         for (int type = 0; type < cube.types().size(); type++) {
             int of = type;
@@ -115,7 +122,10 @@ class EvidenceFigures {
     }
 
     private static List<Boolean> covered(CountCube cube, List<String> areas, List<YearMonth> months) {
-        int[] numbers = areas.stream().mapToInt(cube::find).filter(number -> number >= 0).toArray();
+        int[] numbers = areas.stream()
+                .mapToInt(cube::find)
+                .filter(number -> number >= 0)
+                .toArray();
         return months.stream()
                 .map(month -> IntStream.of(numbers).anyMatch(area -> cube.covers(area, cube.monthNumber(month))))
                 .toList();
@@ -141,8 +151,12 @@ class EvidenceFigures {
 
     private List<Place> places(List<PlacedArea> areas, Assessment assessment) {
         Map<String, Population> populations = evidence.population(
-                areas.stream().map(PlacedArea::code).toList(), Population.Of.PEOPLE, assessment.to().getYear());
-        return areas.stream().map(area -> place(area, populations.get(area.code()))).toList();
+                areas.stream().map(PlacedArea::code).toList(),
+                Population.Of.PEOPLE,
+                assessment.to().getYear());
+        return areas.stream()
+                .map(area -> place(area, populations.get(area.code())))
+                .toList();
     }
 
     private List<PartnerFigure> partners(String area, Assessment assessment) {
@@ -195,7 +209,11 @@ class EvidenceFigures {
                         dataset.title(),
                         dataset.agency(),
                         dataset.licence(),
-                        String.join(", ", dataset.months().blocks().stream().map(Object::toString).toList()),
+                        String.join(
+                                ", ",
+                                dataset.months().blocks().stream()
+                                        .map(Object::toString)
+                                        .toList()),
                         dataset.parts(),
                         version(dataset),
                         dataset.defects(),

@@ -11,4 +11,11 @@ import java.util.List;
  * @param heads  headings of the rows behind it
  * @param rows   every number that it is made of
  */
-record Exhibit(String id, String caption, Block block, String filter, String method, List<String> heads, List<List<String>> rows) {}
+record Exhibit(
+        String id,
+        String caption,
+        Block block,
+        String filter,
+        String method,
+        List<String> heads,
+        List<List<String>> rows) {}

@@ -62,16 +62,18 @@ final class Exhibits {
         return exhibit(
                 new Grid(
                         "overview-table",
-                        "Recorded crime and anti-social behaviour in " + data.area().name() + ", "
-                                + Written.months(data.from(), data.to()),
+                        "Recorded crime and anti-social behaviour in "
+                                + data.area().name() + ", " + Written.months(data.from(), data.to()),
                         columns,
                         rows,
                         List.of(
                                 Words.of(source + " " + coverage()),
-                                Words.of("Compared months: counts of the " + data.comparable().size()
+                                Words.of("Compared months: counts of the "
+                                        + data.comparable().size()
                                         + " months that have data in both years. A change marked * is more than chance would bring, with"
                                         + " the number of types looked at taken into account. Rate per 1,000 residents"
-                                        + populationYear() + "; rank among the " + data.districts().size() + " " + data.amongWhom()
+                                        + populationYear() + "; rank among the "
+                                        + data.districts().size() + " " + data.amongWhom()
                                         + ", 1 is the highest rate." + hidden.note()))),
                 "All types, " + data.area().name() + ", months with data in both years",
                 Methods.CHANGE + " " + Methods.RATE,
@@ -119,7 +121,7 @@ final class Exhibits {
                         chart.drawing(),
                         chart.description(),
                         List.of(Words.of(source + " Filled dots: more than chance. Types with fewer than "
-                                + CrimeFigures.LEAST_BASE + " the year before are left out. Figures in ")
+                                        + CrimeFigures.LEAST_BASE + " the year before are left out. Figures in ")
                                 .and(Words.reference("overview-table"))
                                 .and("."))),
                 "Types with at least 30 a year earlier, " + data.area().name(),
@@ -135,7 +137,9 @@ final class Exhibits {
                 .map(line -> List.of(
                         line.area().name(),
                         Written.count(line.count()),
-                        line.area().population() == null ? "" : Written.count(line.area().population()),
+                        line.area().population() == null
+                                ? ""
+                                : Written.count(line.area().population()),
                         Written.decimal(line.rate(), 1),
                         Written.interval(line.rateLow(), line.rateHigh(), 1),
                         line.rank() == 0 ? "" : Integer.toString(line.rank()),
@@ -223,7 +227,8 @@ final class Exhibits {
                 Methods.SERIES,
                 monthlyHeads(),
                 monthlyRows(data.area().code(), List.of(data.area().name())).stream()
-                        .filter(row -> type.equals(AssessmentData.ALL) || row.get(1).equals(type))
+                        .filter(row ->
+                                type.equals(AssessmentData.ALL) || row.get(1).equals(type))
                         .toList());
     }
 

@@ -46,7 +46,9 @@ class FigureController {
             Model model) {
         Assessment assessment = AssessmentController.get(assessments, year);
         Content content = contents.of(assessment, viewer.partnership().name());
-        Exhibit exhibit = new AssessmentDocument(content, Audience.RESTRICTED, null).exhibits().get(figure);
+        Exhibit exhibit = new AssessmentDocument(content, Audience.RESTRICTED, null)
+                .exhibits()
+                .get(figure);
         if (exhibit == null) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
@@ -55,7 +57,8 @@ class FigureController {
         if (download.isPresent()) {
             return download.get();
         }
-        List<List<String>> rows = exhibit.rows().size() > MOST_ROWS ? exhibit.rows().subList(0, MOST_ROWS) : exhibit.rows();
+        List<List<String>> rows =
+                exhibit.rows().size() > MOST_ROWS ? exhibit.rows().subList(0, MOST_ROWS) : exhibit.rows();
         model.addAttribute(
                 "page",
                 new FigurePage(

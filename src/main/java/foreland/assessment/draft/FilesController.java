@@ -41,8 +41,11 @@ class FilesController {
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         requireKnown(format);
-        byte[] content =
-                contents.file(assessment, of, format.toUpperCase(Locale.ROOT), viewer.partnership().name());
+        byte[] content = contents.file(
+                assessment,
+                of,
+                format.toUpperCase(Locale.ROOT),
+                viewer.partnership().name());
         return answer(content, format, "strategic-assessment-" + year + "-" + audience);
     }
 
@@ -56,11 +59,13 @@ class FilesController {
     static ResponseEntity<byte[]> answer(byte[] content, String format, String name) {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "." + format + "\"")
-                .header(HttpHeaders.CONTENT_TYPE, switch (format) {
-                    case "docx" -> "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-                    case "pdf" -> "application/pdf";
-                    default -> "text/html;charset=UTF-8";
-                })
+                .header(
+                        HttpHeaders.CONTENT_TYPE,
+                        switch (format) {
+                            case "docx" -> "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+                            case "pdf" -> "application/pdf";
+                            default -> "text/html;charset=UTF-8";
+                        })
                 .body(content);
     }
 }

@@ -38,7 +38,11 @@ class FrozenSql {
         sql.sql("""
                         insert into assessment.frozen_figures (assessment_id, partnership_id, frozen_at, frozen_by, data, sha256)
                         values (?, journal.acting_partnership(), ?, journal.acting_person(), ?, ?)""")
-                .params(assessment, Timestamp.from(clock.instant()), text, sha256(text.getBytes(StandardCharsets.UTF_8)))
+                .params(
+                        assessment,
+                        Timestamp.from(clock.instant()),
+                        text,
+                        sha256(text.getBytes(StandardCharsets.UTF_8)))
                 .update();
     }
 
@@ -59,7 +63,8 @@ class FrozenSql {
     }
 
     Optional<byte[]> file(UUID assessment, Audience audience, String format) {
-        return sql.sql("select content from assessment.approved_file where assessment_id = ? and audience = ? and format = ?")
+        return sql.sql(
+                        "select content from assessment.approved_file where assessment_id = ? and audience = ? and format = ?")
                 .params(assessment, audience.name(), format)
                 .query((row, n) -> row.getBytes("content"))
                 .optional();

@@ -33,7 +33,11 @@ enum Part {
             "Review of the last plan",
             "What of the last plan was done, and what it changed.",
             "How far the last partnership plan was implemented"),
-    HORIZON("horizon", "Looking ahead", "Political, economic, social, technological, environmental, legal and organisational changes.", null),
+    HORIZON(
+            "horizon",
+            "Looking ahead",
+            "Political, economic, social, technological, environmental, legal and organisational changes.",
+            null),
     PRIORITIES(
             "priorities",
             "Scoring and recommended priorities",
@@ -67,7 +71,8 @@ enum Part {
     }
 
     /** What the regulations ask for here; null where they do not. */
-    @Nullable String required() {
+    @Nullable
+    String required() {
         return required;
     }
 

@@ -16,7 +16,12 @@ final class PartnerExhibit {
         List<List<String>> rows = data.partners().stream()
                 .filter(figure -> figure.published() || audience == Audience.RESTRICTED)
                 .map(figure -> List.of(
-                        figure.measure(), figure.agency(), figure.area(), figure.period(), figure.value(), figure.unit()))
+                        figure.measure(),
+                        figure.agency(),
+                        figure.area(),
+                        figure.period(),
+                        figure.value(),
+                        figure.unit()))
                 .toList();
         List<String> heads = List.of("Measure", "Agency", "Area", "Period", "Value", "Unit");
         return Exhibits.exhibit(

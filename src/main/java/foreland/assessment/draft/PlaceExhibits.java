@@ -50,8 +50,9 @@ final class PlaceExhibits {
                         title,
                         map.drawing(),
                         map.description(),
-                        List.of(Words.of("Source: police open data. Each tile is a lower layer super output area, about where it"
-                                        + " lies; letters are classes of its count. Figures in ")
+                        List.of(Words.of(
+                                        "Source: police open data. Each tile is a lower layer super output area, about where it"
+                                                + " lies; letters are classes of its count. Figures in ")
                                 .and(Words.reference("places-table"))
                                 .and("."))),
                 "All types by small area of " + data.area().name() + ", months with data",
@@ -119,9 +120,7 @@ final class PlaceExhibits {
     }
 
     private long total(Place place) {
-        return of(place).values().stream()
-                .mapToLong(Long::longValue)
-                .sum();
+        return of(place).values().stream().mapToLong(Long::longValue).sum();
     }
 
     private static List<String> heads() {

@@ -28,13 +28,20 @@ final class PlanAndPriorities {
         List<LastPlan.Evaluated> shown = content.lastPlan().stream()
                 .map(action -> audience == Audience.RESTRICTED || action.released() ? action : withheld(action))
                 .toList();
-        long met = shown.stream().filter(action -> action.outcome().equals("Met")).count();
-        blocks.add(Paragraph.of(content.lastPlan().size() + " actions of " + content.assessment().year().previous().label()
-                + " have a measure; the last accepted figures met " + met + " of them."));
+        long met =
+                shown.stream().filter(action -> action.outcome().equals("Met")).count();
+        blocks.add(Paragraph.of(content.lastPlan().size() + " actions of "
+                + content.assessment().year().previous().label() + " have a measure; the last accepted figures met "
+                + met + " of them."));
         List<String> heads = List.of("Action", "Lead", "Measure", "Aim", "Last figure", "Outcome");
         List<List<String>> rows = shown.stream()
                 .map(action -> List.of(
-                        action.action(), action.lead(), action.measure(), action.aimed(), action.reached(), action.outcome()))
+                        action.action(),
+                        action.lead(),
+                        action.measure(),
+                        action.aimed(),
+                        action.reached(),
+                        action.outcome()))
                 .toList();
         add.accept(
                 Exhibits.exhibit(
@@ -43,8 +50,10 @@ final class PlanAndPriorities {
                                 "Actions of the last plan with a measure, and what the data did",
                                 heads.stream().map(Column::text).toList(),
                                 rows,
-                                List.of(Words.of("Source: the plan’s measures and the quarterly updates that were accepted."))),
-                        "Every action with a measure of " + content.assessment().year().previous().label(),
+                                List.of(Words.of(
+                                        "Source: the plan’s measures and the quarterly updates that were accepted."))),
+                        "Every action with a measure of "
+                                + content.assessment().year().previous().label(),
                         "The last accepted figure of the measure is held against its target, as the plan states both.",
                         heads,
                         rows),
@@ -54,7 +63,13 @@ final class PlanAndPriorities {
     /** A figure that nobody released is not for the public yet. */
     private static LastPlan.Evaluated withheld(LastPlan.Evaluated action) {
         return new LastPlan.Evaluated(
-                action.action(), action.lead(), action.measure(), action.aimed(), "Not released", "Not released", false);
+                action.action(),
+                action.lead(),
+                action.measure(),
+                action.aimed(),
+                "Not released",
+                "Not released",
+                false);
     }
 
     static void priorities(
@@ -68,15 +83,17 @@ final class PlanAndPriorities {
             blocks.add(Paragraph.of("These are proposed as focus areas of the next plan:"));
             blocks.add(new Items(
                     content.shortlist().stream()
-                            .map(issue -> Words.strong(issue.title() + ".").and(" ").and(Prose.words(oneLine(issue.rationale()))))
+                            .map(issue -> Words.strong(issue.title() + ".")
+                                    .and(" ")
+                                    .and(Prose.words(oneLine(issue.rationale()))))
                             .toList(),
                     true));
         }
         if (audience == Audience.RESTRICTED) {
             for (EmergingIssue issue : content.issues()) {
                 if (!issue.localContext().isBlank()) {
-                    blocks.add(new Paragraph(
-                            Words.strong("Local context, " + issue.title() + ": ").and(Prose.words(oneLine(issue.localContext())))));
+                    blocks.add(new Paragraph(Words.strong("Local context, " + issue.title() + ": ")
+                            .and(Prose.words(oneLine(issue.localContext())))));
                 }
             }
         }
@@ -103,9 +120,10 @@ final class PlanAndPriorities {
                                 Column.number("Concern"),
                                 Column.number("Added value")),
                         rows,
-                        List.of(Words.of("Harm and likelihood 0 to 4, risk 0 to 16, confidence 1 to 3, public concern and added value 0"
-                                + " to 4. Scorers’ risks: from the lowest to the highest of those who scored separately. The"
-                                + " partnership’s own scales."))),
+                        List.of(Words.of(
+                                "Harm and likelihood 0 to 4, risk 0 to 16, confidence 1 to 3, public concern and added value 0"
+                                        + " to 4. Scorers’ risks: from the lowest to the highest of those who scored separately. The"
+                                        + " partnership’s own scales."))),
                 "Every issue that was scored",
                 Methods.RANKING,
                 List.of("Issue", "Scorer", "Factor", "Score"),
@@ -118,7 +136,8 @@ final class PlanAndPriorities {
         String spread = risks.isEmpty()
                 ? ""
                 : Written.decimal(risks.stream().mapToDouble(r -> r).min().orElse(0), 1) + " to "
-                        + Written.decimal(risks.stream().mapToDouble(r -> r).max().orElse(0), 1);
+                        + Written.decimal(
+                                risks.stream().mapToDouble(r -> r).max().orElse(0), 1);
         return List.of(
                 Integer.toString(place.rank()),
                 issue.issue().title(),
@@ -166,13 +185,15 @@ final class PlanAndPriorities {
     private static List<List<String>> scores(List<Ranking.Place> places) {
         List<List<String>> rows = new ArrayList<>();
         for (Ranking.Place place : places) {
-            place.issue().scorings().forEach(scoring -> scoring.scores().entrySet().stream()
-                    .sorted(java.util.Map.Entry.comparingByKey())
-                    .forEach(score -> rows.add(List.of(
-                            place.issue().issue().title(),
-                            scoring.together() ? "Together" : scoring.name(),
-                            score.getKey(),
-                            score.getValue().toString()))));
+            place.issue()
+                    .scorings()
+                    .forEach(scoring -> scoring.scores().entrySet().stream()
+                            .sorted(java.util.Map.Entry.comparingByKey())
+                            .forEach(score -> rows.add(List.of(
+                                    place.issue().issue().title(),
+                                    scoring.together() ? "Together" : scoring.name(),
+                                    score.getKey(),
+                                    score.getValue().toString()))));
         }
         return rows;
     }

@@ -44,8 +44,7 @@ class SectionController {
         Part part = part(section);
         TextsSql.Text text = texts.find(assessment.id(), part);
         model.addAttribute(
-                "page",
-                new SectionPage(assessment, part, text.text(), text.version(), Problems.none(), List.of()));
+                "page", new SectionPage(assessment, part, text.text(), text.version(), Problems.none(), List.of()));
         return TEMPLATE;
     }
 

@@ -34,11 +34,12 @@ final class Sentences {
                 .append(Written.months(data.from(), data.to()))
                 .append(" the police recorded ")
                 .append(Written.count(line.count()))
-                .append(line.type().equals(AssessmentData.ALL)
-                        ? " crimes and incidents of anti-social behaviour in " + place
-                        : line.type().equals("Anti-social behaviour")
-                                ? " incidents of anti-social behaviour in " + place
-                                : " crimes of the type " + line.type().toLowerCase(Locale.UK) + " in " + place);
+                .append(
+                        line.type().equals(AssessmentData.ALL)
+                                ? " crimes and incidents of anti-social behaviour in " + place
+                                : line.type().equals("Anti-social behaviour")
+                                        ? " incidents of anti-social behaviour in " + place
+                                        : " crimes of the type " + line.type().toLowerCase(Locale.UK) + " in " + place);
         if (line.rate() != null) {
             said.append(", ")
                     .append(Written.decimal(line.rate(), 1))
@@ -74,22 +75,27 @@ final class Sentences {
         String interval = "(95% interval of the ratio " + Written.interval(line.low(), line.high(), 2) + ")";
         String compared = months == data.span() ? "" : " over the " + months + " months that can be compared";
         if (!line.isClear()) {
-            return "Against the year before it changed by " + Written.percent(line.percent()) + compared + " " + interval
-                    + ", which may be chance.";
+            return "Against the year before it changed by " + Written.percent(line.percent()) + compared + " "
+                    + interval + ", which may be chance.";
         }
         boolean rose = line.percent() > 0;
-        return "It " + (rose ? "rose" : "fell") + " by " + Written.decimal(Math.abs(line.percent()), 1) + "%" + compared + " "
-                + interval + ", more than chance.";
+        return "It " + (rose ? "rose" : "fell") + " by " + Written.decimal(Math.abs(line.percent()), 1) + "%" + compared
+                + " " + interval + ", more than chance.";
     }
 
     /** What stands out among all types. */
     List<String> standingOut() {
         List<String> said = new ArrayList<>();
         List<Line> shown = exhibits.own().stream()
-                .filter(line -> !line.type().equals(AssessmentData.ALL) && !exhibits.hidden().hides(line.type()))
+                .filter(line -> !line.type().equals(AssessmentData.ALL)
+                        && !exhibits.hidden().hides(line.type()))
                 .toList();
-        said.add(list("Rose by more than chance: ", shown.stream().filter(line -> clear(line, true)).toList()));
-        said.add(list("Fell by more than chance: ", shown.stream().filter(line -> clear(line, false)).toList()));
+        said.add(list(
+                "Rose by more than chance: ",
+                shown.stream().filter(line -> clear(line, true)).toList()));
+        said.add(list(
+                "Fell by more than chance: ",
+                shown.stream().filter(line -> clear(line, false)).toList()));
         List<Line> high = shown.stream()
                 .filter(line -> line.rank() > 0 && line.rank() <= 3 && line.rankedAmong() > 5)
                 .toList();
@@ -122,7 +128,8 @@ final class Sentences {
         return exhibits.figures()
                 .shareOfBusiestTenth()
                 .map(share -> "The busiest tenth of the " + data.smallAreas().size() + " small areas had "
-                        + Written.decimal(share * 100, 0) + "% of all that was recorded with a place; spread evenly it would be 10%.")
+                        + Written.decimal(share * 100, 0)
+                        + "% of all that was recorded with a place; spread evenly it would be 10%.")
                 .orElse("No counts by small area are at hand.");
     }
 
@@ -134,7 +141,9 @@ final class Sentences {
                     + " them, are taken into account. A rise of a few incidents in one small area cannot be seen by any test.";
         }
         String types = rises.stream().map(Rise::type).distinct().sorted().collect(Collectors.joining(", "));
-        String found = rises.size() == 1 ? "One rise in one small area stands out" : rises.size() + " rises in small areas stand out";
+        String found = rises.size() == 1
+                ? "One rise in one small area stands out"
+                : rises.size() + " rises in small areas stand out";
         return found + ", in " + types + (namesAreas ? ": see the table." : ".");
     }
 
@@ -143,12 +152,16 @@ final class Sentences {
         List<String> said = new ArrayList<>();
         int missing = data.span() - data.monthsCovered();
         if (missing > 0) {
-            said.add(missing + " of the " + data.span() + " months have no police data. They are unknown, not without crime.");
+            said.add(missing + " of the " + data.span()
+                    + " months have no police data. They are unknown, not without crime.");
         }
         if (data.comparable().size() < data.span()) {
-            said.add("Only " + data.comparable().size() + " of " + data.span() + " months can be compared with the year before.");
+            said.add("Only " + data.comparable().size() + " of " + data.span()
+                    + " months can be compared with the year before.");
         }
-        long types = exhibits.own().stream().filter(line -> line.before() < CrimeFigures.LEAST_BASE).count();
+        long types = exhibits.own().stream()
+                .filter(line -> line.before() < CrimeFigures.LEAST_BASE)
+                .count();
         if (types > 0) {
             said.add(types + (types == 1 ? " type" : " types") + " had fewer than " + CrimeFigures.LEAST_BASE
                     + " a year earlier: no percentage is given.");

@@ -41,7 +41,8 @@ final class Suggestions {
 
     private static List<String> statements(Line line, Sentences sentences, List<Rise> rises) {
         List<String> statements = new ArrayList<>(List.of(sentences.level(line)));
-        List<Rise> own = rises.stream().filter(rise -> rise.type().equals(line.type())).toList();
+        List<Rise> own =
+                rises.stream().filter(rise -> rise.type().equals(line.type())).toList();
         if (!own.isEmpty()) {
             statements.add("Rose by more than chance in these small areas: "
                     + own.stream()

@@ -23,8 +23,7 @@ record Surroundings(List<PlacedArea> districts, Map<String, List<String>> small,
         for (Area.Kind kind : List.of(Area.Kind.COUNTY, Area.Kind.POLICE_FORCE)) {
             Map<String, String> containing = evidence.containing(kind, ownAreas);
             String around = containing.values().stream().findFirst().orElse("");
-            List<PlacedArea> districts =
-                    around.isEmpty() ? List.of() : evidence.listAreas(Area.Kind.DISTRICT, around);
+            List<PlacedArea> districts = around.isEmpty() ? List.of() : evidence.listAreas(Area.Kind.DISTRICT, around);
             if (districts.stream().anyMatch(district -> district.code().equals(own.code()))) {
                 String name = evidence.findArea(around).map(PlacedArea::name).orElse(around);
                 return new Surroundings(
@@ -39,8 +38,8 @@ record Surroundings(List<PlacedArea> districts, Map<String, List<String>> small,
     private static Map<String, List<String>> small(Evidence evidence, List<String> areas) {
         Map<String, List<String>> small = new TreeMap<>();
         evidence.containing(Area.Kind.DISTRICT, areas)
-                .forEach((area, district) ->
-                        small.computeIfAbsent(district, first -> new ArrayList<>()).add(area));
+                .forEach((area, district) -> small.computeIfAbsent(district, first -> new ArrayList<>())
+                        .add(area));
         small.values().forEach(codes -> codes.sort(Comparator.naturalOrder()));
         return small;
     }

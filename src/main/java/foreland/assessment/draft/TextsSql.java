@@ -47,7 +47,8 @@ class TextsSql {
     /** Saves it if it is still as it was when the form was shown. @return whether it was; else nothing is changed */
     boolean save(UUID assessment, Part part, String text, int version) {
         Timestamp now = Timestamp.from(clock.instant());
-        boolean saved = version == 0 ? insert(assessment, part, text, now) : update(assessment, part, text, version, now);
+        boolean saved =
+                version == 0 ? insert(assessment, part, text, now) : update(assessment, part, text, version, now);
         if (saved) {
             UUID id = UUID.nameUUIDFromBytes((part.key() + " of " + assessment).getBytes(StandardCharsets.UTF_8));
             journal.changed(
@@ -62,19 +63,13 @@ class TextsSql {
         return sql.sql("""
                         insert into assessment.section_text (assessment_id, partnership_id, section, text, saved_at, saved_by)
                         values (?, journal.acting_partnership(), ?, ?, ?, journal.acting_person())
-                        on conflict do nothing""")
-                        .params(assessment, part.key(), text, now)
-                        .update()
-                == 1;
+                        on conflict do nothing""").params(assessment, part.key(), text, now).update() == 1;
     }
 
     private boolean update(UUID assessment, Part part, String text, int version, Timestamp now) {
         return sql.sql("""
                         update assessment.section_text
                         set text = ?, version = version + 1, saved_at = ?, saved_by = journal.acting_person()
-                        where assessment_id = ? and section = ? and version = ?""")
-                        .params(text, now, assessment, part.key(), version)
-                        .update()
-                == 1;
+                        where assessment_id = ? and section = ? and version = ?""").params(text, now, assessment, part.key(), version).update() == 1;
     }
 }

@@ -88,14 +88,18 @@ class IssueController {
         if (!problems.isEmpty()) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
             model.addAttribute(
-                    "page",
-                    IssuePage.of(assessment, issue, viewer, problems).typed(localContext, proposed, rationale));
+                    "page", IssuePage.of(assessment, issue, viewer, problems).typed(localContext, proposed, rationale));
             return "assessment/prioritisation/issue";
         }
         Outcome<Problems> outcome = onceOnly.answer(
                 token,
                 () -> issues.save(
-                                assessment.id(), issue.issue(), localContext.strip(), proposed, rationale.strip(), version)
+                                assessment.id(),
+                                issue.issue(),
+                                localContext.strip(),
+                                proposed,
+                                rationale.strip(),
+                                version)
                         ? Outcome.saved(Addresses.of(assessment, issue.issue()))
                         : Outcome.refused(Problems.none()));
         return outcome.match(
@@ -146,7 +150,8 @@ class IssueController {
         return outcome.match(
                 location -> done("Your score of “" + issue.issue().title() + "” is saved", location, next), refused -> {
                     ScoredIssue now = get(assessment, number);
-                    Integer theirs = earlier(now, together, viewer).map(Scoring::version).orElse(null);
+                    Integer theirs =
+                            earlier(now, together, viewer).map(Scoring::version).orElse(null);
                     boolean overtaken = refused.isEmpty();
                     response.setStatus((overtaken ? HttpStatus.CONFLICT : HttpStatus.BAD_REQUEST).value());
                     model.addAttribute(

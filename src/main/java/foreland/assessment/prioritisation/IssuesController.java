@@ -124,8 +124,7 @@ class IssuesController {
         for (Factor factor : assessment.scheme().factors()) {
             String weight = request.getParameter("weight-" + factor.code());
             if (weight == null || !weight.matches("\\d|10")) {
-                next.addFlashAttribute(
-                        NextPage.MESSAGE, "Weights are whole numbers from 0 to 10. Nothing was changed");
+                next.addFlashAttribute(NextPage.MESSAGE, "Weights are whole numbers from 0 to 10. Nothing was changed");
                 return "redirect:" + Addresses.of(assessment);
             }
             weights.put(factor.code(), Integer.valueOf(weight));

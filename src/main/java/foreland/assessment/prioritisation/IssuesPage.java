@@ -37,7 +37,9 @@ record IssuesPage(
 
     /** Those that have all their scores before the viewer's eyes. */
     static List<ScoredIssue> seen(List<ScoredIssue> all, Viewer viewer) {
-        return all.stream().filter(issue -> hasScored(issue, viewer) || !viewer.may(AssessmentStatus.SCORE)).toList();
+        return all.stream()
+                .filter(issue -> hasScored(issue, viewer) || !viewer.may(AssessmentStatus.SCORE))
+                .toList();
     }
 
     static boolean hasScored(ScoredIssue issue, Viewer viewer) {
@@ -50,7 +52,9 @@ record IssuesPage(
 
     String status(ScoredIssue issue) {
         int count = scorers.getOrDefault(issue.issue().id(), 0);
-        String scored = count == 0 ? "Nobody has scored it yet" : count == 1 ? "1 person has scored it" : count + " people have scored it";
+        String scored = count == 0
+                ? "Nobody has scored it yet"
+                : count == 1 ? "1 person has scored it" : count + " people have scored it";
         return scored
                 + (hasScored(issue, viewer) ? ", you among them" : "")
                 + (issue.agreed().isPresent() ? "; agreed together" : "");
@@ -70,16 +74,25 @@ record IssuesPage(
                 "Issues by risk",
                 "issue",
                 "issues",
-                Column.<Ranking.Place>text("title", "Issue", place -> place.issue().issue().title())
+                Column.<Ranking.Place>text(
+                                "title", "Issue", place -> place.issue().issue().title())
                         .linking(place -> href(place.issue())),
                 Column.number("rank", "Rank", Ranking.Place::rank),
                 Column.number("risk", "Risk", place -> rounded(place.issue().risk(), 1)),
                 Column.number("harm", "Harm", place -> rounded(place.issue().harm(), 2)),
-                Column.number("likelihood", "Likelihood", place -> rounded(place.issue().likelihood(), 2)),
+                Column.number(
+                        "likelihood",
+                        "Likelihood",
+                        place -> rounded(place.issue().likelihood(), 2)),
                 Column.text("spread", "Scorers’ risks", place -> spread(place.issue())),
-                Column.number("confidence", "Confidence", place -> rounded(place.issue().confidence(), 1)),
-                Column.number("concern", "Concern", place -> rounded(place.issue().concern(), 1)),
-                Column.number("value", "Added value", place -> rounded(place.issue().value(), 1)),
+                Column.number(
+                        "confidence",
+                        "Confidence",
+                        place -> rounded(place.issue().confidence(), 1)),
+                Column.number(
+                        "concern", "Concern", place -> rounded(place.issue().concern(), 1)),
+                Column.number(
+                        "value", "Added value", place -> rounded(place.issue().value(), 1)),
                 Column.text("one", "If one score moved by one", place -> range(place.best(), place.worst())),
                 Column.text("most", "What moves it most", place -> place.moving() == null ? "Nothing" : place.moving()),
                 Column.text(

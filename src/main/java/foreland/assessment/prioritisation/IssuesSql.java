@@ -43,7 +43,8 @@ class IssuesSql implements Issues {
     @Override
     public List<ScoredIssue> list(UUID assessment, ScoringScheme scheme) {
         Map<UUID, List<Scoring>> scorings = scorings(assessment);
-        return sql.sql("""
+        return sql
+                .sql("""
                         select id, number, title, crime_type, figures, local_context, shortlisted, rationale, version
                         from assessment.issue where assessment_id = ? order by number""")
                 .param(assessment)
@@ -88,9 +89,11 @@ class IssuesSql implements Issues {
     /** How many have given their own score of each issue, others' scores unseen. */
     Map<UUID, Integer> scorers(UUID assessment) {
         Map<UUID, Integer> by = new HashMap<>();
-        sql.sql("select issue_id, scorers from assessment.scorers_of(?)").param(assessment).query(row -> {
-            by.put(row.getObject("issue_id", UUID.class), row.getInt("scorers"));
-        });
+        sql.sql("select issue_id, scorers from assessment.scorers_of(?)")
+                .param(assessment)
+                .query(row -> {
+                    by.put(row.getObject("issue_id", UUID.class), row.getInt("scorers"));
+                });
         return by;
     }
 
@@ -116,7 +119,13 @@ class IssuesSql implements Issues {
     }
 
     /** Changes what is said of it, if it is as it was when shown. @return whether it was */
-    boolean save(UUID assessment, EmergingIssue issue, String localContext, boolean shortlisted, String rationale, int version) {
+    boolean save(
+            UUID assessment,
+            EmergingIssue issue,
+            String localContext,
+            boolean shortlisted,
+            String rationale,
+            int version) {
         int saved = sql.sql("""
                         update assessment.issue set local_context = ?, shortlisted = ?, rationale = ?, version = version + 1
                         where id = ? and version = ?""")
@@ -126,7 +135,15 @@ class IssuesSql implements Issues {
             journal.changed(
                     Noun.within(assessment, "assessment.issue", issue.id()),
                     shortlisted ? "issue shortlisted" : "issue changed",
-                    Map.of("title", issue.title(), "localContext", localContext, "shortlisted", shortlisted, "rationale", rationale));
+                    Map.of(
+                            "title",
+                            issue.title(),
+                            "localContext",
+                            localContext,
+                            "shortlisted",
+                            shortlisted,
+                            "rationale",
+                            rationale));
         }
         return saved == 1;
     }
@@ -176,6 +193,7 @@ class IssuesSql implements Issues {
                 .update();
         Map<String, Integer> weights = new HashMap<>();
         scheme.factors().forEach(factor -> weights.put(factor.title(), factor.weight()));
-        journal.changed(Noun.of("assessment.assessment", assessment.id()), "weights changed", Map.of("weights", weights));
+        journal.changed(
+                Noun.of("assessment.assessment", assessment.id()), "weights changed", Map.of("weights", weights));
     }
 }

@@ -38,7 +38,8 @@ record ScoreForm(Map<String, String> scores, String confidence, String reason) {
         for (Factor factor : scheme.factors()) {
             scores.put(factor.code(), text(request, field(factor)));
         }
-        return new ScoreForm(scores, text(request, "confidence"), text(request, "reason").strip());
+        return new ScoreForm(
+                scores, text(request, "confidence"), text(request, "reason").strip());
     }
 
     private static String text(HttpServletRequest request, String name) {
@@ -57,7 +58,8 @@ record ScoreForm(Map<String, String> scores, String confidence, String reason) {
     static List<Choice> choices(Factor factor) {
         List<Choice> choices = new ArrayList<>();
         for (int i = 0; i <= factor.most(); i++) {
-            choices.add(new Choice(Integer.toString(i), i + " – " + factor.scale().get(i)));
+            choices.add(
+                    new Choice(Integer.toString(i), i + " – " + factor.scale().get(i)));
         }
         return choices;
     }
@@ -73,7 +75,8 @@ record ScoreForm(Map<String, String> scores, String confidence, String reason) {
         Problems problems = Problems.none();
         for (Factor factor : scheme.factors()) {
             if (choices(factor).stream().noneMatch(choice -> choice.value().equals(score(factor)))) {
-                problems = problems.and(field(factor), "Choose a score for " + factor.title().toLowerCase(java.util.Locale.UK));
+                problems = problems.and(
+                        field(factor), "Choose a score for " + factor.title().toLowerCase(java.util.Locale.UK));
             }
         }
         if (confidences().stream().noneMatch(choice -> choice.value().equals(confidence))) {

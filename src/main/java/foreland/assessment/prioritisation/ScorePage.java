@@ -25,7 +25,8 @@ record ScorePage(
         return assessment.scheme().factors();
     }
 
-    @Nullable Long formVersion() {
+    @Nullable
+    Long formVersion() {
         return version == null ? null : (Long) (long) version;
     }
 }

@@ -55,7 +55,9 @@ class WhatTheDataDid implements LastPlan {
     }
 
     private static Optional<AnnualActionPlan> among(Plan plan, FinancialYear year) {
-        return plan.years().stream().filter(actions -> actions.year().equals(year)).findFirst();
+        return plan.years().stream()
+                .filter(actions -> actions.year().equals(year))
+                .findFirst();
     }
 
     private static void evaluate(AnnualActionPlan actions, List<AcceptedUpdate> accepted, List<Evaluated> evaluated) {
@@ -90,7 +92,8 @@ class WhatTheDataDid implements LastPlan {
             return "No target";
         }
         String way = measure.direction() == null ? "" : measure.direction().label() + " to ";
-        String from = measure.baseline() == null ? "" : " from " + measure.baseline().toPlainString();
+        String from =
+                measure.baseline() == null ? "" : " from " + measure.baseline().toPlainString();
         return way + number(target, measure.unit()) + from;
     }
 
@@ -105,12 +108,11 @@ class WhatTheDataDid implements LastPlan {
         if (target == null || direction == null) {
             return "Cannot be said";
         }
-        boolean met =
-                switch (direction) {
-                    case INCREASE -> reached.compareTo(target) >= 0;
-                    case REDUCE -> reached.compareTo(target) <= 0;
-                    case MAINTAIN -> reached.compareTo(target) == 0;
-                };
+        boolean met = switch (direction) {
+            case INCREASE -> reached.compareTo(target) >= 0;
+            case REDUCE -> reached.compareTo(target) <= 0;
+            case MAINTAIN -> reached.compareTo(target) == 0;
+        };
         return met ? "Met" : "Not met";
     }
 }

@@ -31,7 +31,8 @@ import tools.jackson.databind.json.JsonMapper;
 class AssessmentDocumentTest {
 
     private static final AssessmentData DATA = SampleData.northmere();
-    private static final Content CONTENT = content(DATA, Map.of("changes", "Burglary rose in **one** place.\n\n- a gang\n- no lights"));
+    private static final Content CONTENT =
+            content(DATA, Map.of("changes", "Burglary rose in **one** place.\n\n- a gang\n- no lights"));
 
     @Test
     void a_month_without_data_is_no_fall_and_only_like_is_compared_with_like() {
@@ -57,20 +58,25 @@ class AssessmentDocumentTest {
         assertThat(places.rows().stream().flatMap(row -> row.stream().skip(1)))
                 .contains(Hidden.MARK)
                 .filteredOn(cell -> !cell.equals(Hidden.MARK))
-                .allSatisfy(cell -> assertThat(Integer.parseInt(cell.replace(",", ""))).isGreaterThanOrEqualTo(5));
-        assertThat(HtmlWriter.part(document)).doesNotContain("Mereshire Fire").contains("Counts below 5, and others that would give them away");
+                .allSatisfy(cell ->
+                        assertThat(Integer.parseInt(cell.replace(",", ""))).isGreaterThanOrEqualTo(5));
+        assertThat(HtmlWriter.part(document))
+                .doesNotContain("Mereshire Fire")
+                .contains("Counts below 5, and others that would give them away");
     }
 
     @Test
     void every_figure_says_where_it_comes_from_and_its_rows_add_up_to_it() {
-        Map<String, Exhibit> exhibits =
-                new AssessmentDocument(CONTENT, Audience.RESTRICTED, "/x/figures/").exhibits();
-        assertThat(exhibits).containsKeys("overview-table", "districts-table", "places-map", "places-table", "rising-table");
+        Map<String, Exhibit> exhibits = new AssessmentDocument(CONTENT, Audience.RESTRICTED, "/x/figures/").exhibits();
+        assertThat(exhibits)
+                .containsKeys("overview-table", "districts-table", "places-map", "places-table", "rising-table");
         assertThat(exhibits.values()).allSatisfy(exhibit -> {
             assertThat(exhibit.filter()).isNotBlank();
             assertThat(exhibit.method()).isNotBlank();
         });
-        long rows = exhibits.get("places-table").rows().stream().mapToLong(row -> Long.parseLong(row.get(3))).sum();
+        long rows = exhibits.get("places-table").rows().stream()
+                .mapToLong(row -> Long.parseLong(row.get(3)))
+                .sum();
         assertThat(rows).isEqualTo(DATA.inPeriod("E07990000", AssessmentData.ALL));
         assertThat(html(Audience.RESTRICTED)).contains("href=\"/x/figures/overview-table\"");
     }
@@ -114,14 +120,24 @@ class AssessmentDocumentTest {
     @Test
     void an_assessment_without_any_data_still_reads() {
         AssessmentData empty = new AssessmentData(
-                DATA.area(), DATA.months(), 12, DATA.covered().stream().map(covered -> false).toList(), List.of(),
-                "area", List.of(), List.of(), List.of(), List.of(), List.of());
+                DATA.area(),
+                DATA.months(),
+                12,
+                DATA.covered().stream().map(covered -> false).toList(),
+                List.of(),
+                "area",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
         assertThat(HtmlWriter.part(document(content(empty, Map.of()), Audience.RESTRICTED)))
                 .contains("This section is still to be written", "12 of the 12 months have no police data");
     }
 
     private static String html(Audience audience) {
-        return HtmlWriter.part(new AssessmentDocument(CONTENT, audience, "/x/figures/").write(LocalDate.of(2017, 11, 1)));
+        return HtmlWriter.part(
+                new AssessmentDocument(CONTENT, audience, "/x/figures/").write(LocalDate.of(2017, 11, 1)));
     }
 
     private static Document document(Content content, Audience audience) {

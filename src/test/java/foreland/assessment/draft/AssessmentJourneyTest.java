@@ -78,7 +78,11 @@ class AssessmentJourneyTest {
             partnership.signIn(page, analyst);
             begins(session, page);
             writes(session, page, "Community concerns", "Of 340 people who answered, 75.9% named **street drinking**.");
-            writes(session, page, "What changed, and why", "Shoplifting is reported more readily since shops were asked to.");
+            writes(
+                    session,
+                    page,
+                    "What changed, and why",
+                    "Shoplifting is reported more readily since shops were asked to.");
             writes(session, page, "Review of the last plan", "Most of it was done.");
             open(page, ISSUES);
             press(page, "Bring up issues from the figures");
@@ -110,7 +114,10 @@ class AssessmentJourneyTest {
     private void writes(BrowserSession session, Page page, String section, String text) {
         open(page, DRAFT);
         page.getByText("Write or change the words of a section").click();
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(section).setExact(true)).click();
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName(section).setExact(true))
+                .click();
         page.getByLabel("Text").fill(text);
         PageCheck.assertAccessible(session.page());
         press(page, "Save");
@@ -120,10 +127,12 @@ class AssessmentJourneyTest {
     /** The first issue, every factor alike. */
     private void score(BrowserSession session, Page page, String score, String why) {
         open(page, ISSUES + "/1");
-        assertThat(page.locator("main").textContent()).contains("Others’ scores are shown to you once you have given your own");
+        assertThat(page.locator("main").textContent())
+                .contains("Others’ scores are shown to you once you have given your own");
         page.getByText("Give your score").click();
         press(page, "Save the score");
-        assertThat(page.locator(".govuk-error-summary").textContent()).contains("Choose a score for physical harm", "Say in a sentence");
+        assertThat(page.locator(".govuk-error-summary").textContent())
+                .contains("Choose a score for physical harm", "Say in a sentence");
         fill(page, score, why);
         PageCheck.assertAccessible(session.page());
         press(page, "Save the score");
@@ -151,7 +160,8 @@ class AssessmentJourneyTest {
             score(session, page, "2", "Less than it seems");
             assertThat(page.locator("main").textContent()).contains("Serious harm", "2 to 4");
             open(page, DRAFT);
-            assertThat(page.locator("main").textContent()).contains("Some content that the regulations demand is missing");
+            assertThat(page.locator("main").textContent())
+                    .contains("Some content that the regulations demand is missing");
             PageCheck.assertAccessible(session.page());
         }
         try (BrowserSession session = Browser.withoutJavaScript()) {
@@ -165,7 +175,8 @@ class AssessmentJourneyTest {
             page.getByText("Write down what the panel agreed together").click();
             fill(page, "3", "Agreed at the meeting");
             press(page, "Save the score");
-            assertThat(page.locator("main").textContent()).contains("Together", "Agreed at the meeting", "Serious harm");
+            assertThat(page.locator("main").textContent())
+                    .contains("Together", "Agreed at the meeting", "Serious harm");
         }
     }
 
@@ -199,13 +210,18 @@ class AssessmentJourneyTest {
         try (BrowserSession session = Browser.onPhone()) {
             Page page = session.page();
             open(page, "/assessment");
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Strategic assessment 2026-27")).click();
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Strategic assessment 2026-27"))
+                    .click();
             assertThat(page.locator("main").textContent())
-                    .contains("Counts below 5, and others that would give them away", "street drinking", "The highest risk")
+                    .contains(
+                            "Counts below 5, and others that would give them away",
+                            "street drinking",
+                            "The highest risk")
                     .doesNotContain("Scorers’ risks", "Where this comes from", "Agreed at the meeting");
             PageCheck.assertAccessible(session.page());
-            Download file = page.waitForDownload(() ->
-                    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("PDF")).click());
+            Download file =
+                    page.waitForDownload(() -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("PDF"))
+                            .click());
             try (PDDocument pdf = Loader.loadPDF(Files.readAllBytes(file.path()))) {
                 assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Strategic assessment 2026-27");
                 assertThat(pdf.getNumberOfPages()).isGreaterThan(8);
@@ -213,12 +229,14 @@ class AssessmentJourneyTest {
         }
     }
 
-
     private void open(Page page, String path) {
         page.navigate(partnership.address(path));
     }
 
     private static void press(Page page, String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
     }
 }

@@ -71,14 +71,18 @@ class AssessmentWallsTest {
         assertThat(as(scrutiny, () -> assessments.find(YEAR))).isEmpty();
         TestPartnership other = TestPartnership.in(application);
         Person stranger = other.person("Stan Example", "ANALYST");
-        assertThat(other.<java.util.Optional<Assessment>>actingAs(stranger.id(), () -> assessments.find(YEAR))).isEmpty();
+        assertThat(other.<java.util.Optional<Assessment>>actingAs(stranger.id(), () -> assessments.find(YEAR)))
+                .isEmpty();
     }
 
     @Test
     void only_writers_write_and_two_never_overwrite_each_other() {
-        assertThat(as(analyst, () -> texts.save(assessment.id(), Part.CHANGES, "one", 0))).isTrue();
-        assertThat(as(analyst, () -> texts.save(assessment.id(), Part.CHANGES, "two", 0))).isFalse();
-        assertThat(as(analyst, () -> texts.save(assessment.id(), Part.CHANGES, "two", 1))).isTrue();
+        assertThat(as(analyst, () -> texts.save(assessment.id(), Part.CHANGES, "one", 0)))
+                .isTrue();
+        assertThat(as(analyst, () -> texts.save(assessment.id(), Part.CHANGES, "two", 0)))
+                .isFalse();
+        assertThat(as(analyst, () -> texts.save(assessment.id(), Part.CHANGES, "two", 1)))
+                .isTrue();
         assertThatThrownBy(() -> as(lead, () -> texts.save(assessment.id(), Part.CONTEXT, "mine", 0)))
                 .rootCause()
                 .hasMessageContaining("row-level security");
@@ -106,9 +110,7 @@ class AssessmentWallsTest {
         as(analyst, () -> {
             sql.sql("""
                             insert into assessment.issue (id, partnership_id, assessment_id, number, title, figures)
-                            values (gen_random_uuid(), journal.acting_partnership(), ?, 1, 'Burglary', '')""")
-                    .param(assessment.id())
-                    .update();
+                            values (gen_random_uuid(), journal.acting_partnership(), ?, 1, 'Burglary', '')""").param(assessment.id()).update();
             return score(analyst, false);
         });
         assertThat(seenBy(analyst)).isEqualTo(1);
@@ -119,14 +121,18 @@ class AssessmentWallsTest {
         as(lead, () -> score(lead, false));
         assertThat(seenBy(lead)).isEqualTo(2);
         assertThat(as(lead, () -> score(lead, true))).isEqualTo(1);
-        assertThat(as(scrutiny, () -> score(scrutiny, false))).as("issues that scrutiny finds to score").isZero();
+        assertThat(as(scrutiny, () -> score(scrutiny, false)))
+                .as("issues that scrutiny finds to score")
+                .isZero();
     }
 
     private int seenBy(Person who) {
-        return as(who, () -> issues.list(assessment.id(), ScoringScheme.STANDARD)
-                .get(0)
-                .scorings()
-                .size());
+        return as(
+                who,
+                () -> issues.list(assessment.id(), ScoringScheme.STANDARD)
+                        .get(0)
+                        .scorings()
+                        .size());
     }
 
     private int score(Person who, boolean together) {
@@ -134,9 +140,7 @@ class AssessmentWallsTest {
                         insert into assessment.scoring
                             (issue_id, partnership_id, person_id, together, scores, confidence, reason, given_at)
                         select id, partnership_id, ?, ?, '{"physical": 2}', 2, 'because', now()
-                        from assessment.issue where assessment_id = ?""")
-                .params(who.id(), together, assessment.id())
-                .update();
+                        from assessment.issue where assessment_id = ?""").params(who.id(), together, assessment.id()).update();
     }
 
     private <T> T as(Person who, Supplier<T> work) {

@@ -15,16 +15,17 @@ import java.util.stream.IntStream;
 /** Made-up counts of a made-up district: always the same. */
 final class SampleData {
 
-    static final List<String> TYPES =
-            List.of("Anti-social behaviour", "Burglary", "Drugs", "Robbery", "Shoplifting", "Violence and sexual offences");
+    static final List<String> TYPES = List.of(
+            "Anti-social behaviour", "Burglary", "Drugs", "Robbery", "Shoplifting", "Violence and sexual offences");
 
     private SampleData() {}
 
     /** Forty small areas, three districts, 36 months of which one has no data. */
     static AssessmentData northmere() {
         Random random = new Random(7);
-        List<YearMonth> months =
-                IntStream.range(0, 36).mapToObj(i -> YearMonth.of(2014, 10).plusMonths(i)).toList();
+        List<YearMonth> months = IntStream.range(0, 36)
+                .mapToObj(i -> YearMonth.of(2014, 10).plusMonths(i))
+                .toList();
         List<Boolean> covered = IntStream.range(0, 36).mapToObj(i -> i != 30).toList();
         List<Place> small = new ArrayList<>();
         List<Series> counts = new ArrayList<>();
@@ -53,7 +54,12 @@ final class SampleData {
         for (int d = 0; d < 3; d++) {
             String code = "E0799000" + d;
             districts.add(new Place(
-                    code, List.of("Northmere", "Southmere", "Westmere").get(d), 60_000L + 20_000 * d, 2015, null, null));
+                    code,
+                    List.of("Northmere", "Southmere", "Westmere").get(d),
+                    60_000L + 20_000 * d,
+                    2015,
+                    null,
+                    null));
             for (int type = 0; type < TYPES.size(); type++) {
                 counts.add(new Series(
                         code, TYPES.get(type), IntStream.of(sums[type]).boxed().toList()));
@@ -69,8 +75,16 @@ final class SampleData {
                 small,
                 counts,
                 List.of(new PartnerFigure(
-                        "Deliberate fires", "Mereshire Fire", "Deliberate fires", "fires", "Northmere", "2016-17", "112", false)),
-                List.of(new BreakNote(YearMonth.of(2015, 4), List.of("Robbery"), "Robbery was recorded anew.", "The police")),
+                        "Deliberate fires",
+                        "Mereshire Fire",
+                        "Deliberate fires",
+                        "fires",
+                        "Northmere",
+                        "2016-17",
+                        "112",
+                        false)),
+                List.of(new BreakNote(
+                        YearMonth.of(2015, 4), List.of("Robbery"), "Robbery was recorded anew.", "The police")),
                 List.of(new Used(
                         "Street-level crime",
                         "Mereshire Police",
