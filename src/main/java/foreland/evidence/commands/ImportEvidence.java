@@ -1,5 +1,6 @@
 package foreland.evidence.commands;
 
+import foreland.evidence.ColumnMapping;
 import foreland.evidence.EvidenceLoading;
 import foreland.evidence.LoadTerms;
 import foreland.evidence.LoadedFile;
@@ -16,6 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -49,6 +51,14 @@ final class ImportEvidence implements Callable<Integer> {
     @Option(names = "--licence", paramLabel = "WORDS", description = "Of observations: who may use them, and how.")
     private @Nullable String licence;
 
+    @Option(
+            names = "--map",
+            paramLabel = "ROLE=COLUMN",
+            description = "Of a table in no known layout: which column is which, remembered for its headings. Roles: area,"
+                    + " period, measure, value (several times for several), breakdown; or words for all lines: period-is,"
+                    + " measure-is, unit-is.")
+    private List<String> map = List.of();
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -61,8 +71,19 @@ final class ImportEvidence implements Callable<Integer> {
                     command().commandLine().getOut(), command().commandLine().getErr());
             List<LoadedFile> files = Acting.system(partnership.id())
                     .doing(() -> house.get(EvidenceLoading.class)
-                            .load(paths, new LoadTerms(agency, agreement, dataset, licence, null), printed));
+                            .load(paths, new LoadTerms(agency, agreement, dataset, licence, mapping()), printed));
             return printed.sum(files);
+        }
+    }
+
+    private @Nullable ColumnMapping mapping() {
+        if (map.isEmpty()) {
+            return null;
+        }
+        try {
+            return MapOption.read(map);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(command().commandLine(), "--map: " + e.getMessage());
         }
     }
 

@@ -6,6 +6,7 @@ import foreland.evidence.LoadTerms;
 import foreland.evidence.LoadedFile;
 import foreland.evidence.LoadedFile.Outcome;
 import foreland.evidence.RowCounts;
+import foreland.evidence.files.Bounded;
 import foreland.evidence.files.FileRefused;
 import foreland.evidence.files.SourceFile;
 import java.io.IOException;
@@ -81,6 +82,14 @@ class EvidenceLoader implements EvidenceLoading {
 
         @Override
         public void file(SourceFile file) throws IOException {
+            try {
+                take(file);
+            } catch (Bounded.TooMuch swollen) {
+                refused(file.name(), SourceWalk.swells(file.name()));
+            }
+        }
+
+        private void take(SourceFile file) throws IOException {
             Optional<DataKind> kind = PoliceSort.of(file);
             if (kind.isEmpty()) {
                 add(tables.load(file, terms, preview));

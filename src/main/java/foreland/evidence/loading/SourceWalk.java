@@ -119,6 +119,9 @@ final class SourceWalk {
         }
         try {
             refuseTraversal(name, entry.getName());
+            if (entry.getSize() > most(entry)) {
+                throw swells(name);
+            }
             SourceFile file = new SourceFile(name, entry.getSize(), () -> guarded(zip, entry));
             switch (FileSort.of(file)) {
                 case ZIP, GZIP ->
@@ -137,8 +140,19 @@ final class SourceWalk {
     }
 
     private static InputStream guarded(ZipFile zip, ZipEntry entry) throws IOException {
-        long most = Math.max(SMALL, entry.getCompressedSize() * MOST_TIMES_LARGER);
-        return new Bounded(zip.getInputStream(entry), most);
+        return new Bounded(zip.getInputStream(entry), most(entry));
+    }
+
+    private static long most(ZipEntry entry) {
+        return Math.max(SMALL, entry.getCompressedSize() * MOST_TIMES_LARGER);
+    }
+
+    /** Why something that swells beyond what a table can is not read. */
+    static FileRefused swells(String name) {
+        return new FileRefused(
+                name,
+                "What is in it is more than " + MOST_TIMES_LARGER + " times as large as it is itself, as no table is.",
+                "Whoever made it may mean harm: ask for the file anew.");
     }
 
     private static void refuseTraversal(String name, String entry) throws FileRefused {

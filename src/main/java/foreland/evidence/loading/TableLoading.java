@@ -172,6 +172,10 @@ class TableLoading {
         } catch (SQLException | FileRefused e) {
             throw new IllegalStateException(e);
         }
+        if (terms.mapping() != null && Acting.current().partnership() != null) {
+            mappings.remember(what.signature(), first(terms.agency(), NOT_STATED), terms.mapping());
+            notes.add("How its columns are read is remembered for files with the same headings.");
+        }
         return outcome(
                 file,
                 earlier.isPresent() ? Outcome.REPLACED : Outcome.LOADED,

@@ -16,7 +16,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,24 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 class CountsReading implements CubeAfterLoading {
+
+    /** Cubes of a county are kept for the next question; the nation's is too large for that. */
+    private static final int MOST_AREAS_KEPT = 3000;
+
+    private static final int MOST_KEPT = 24;
+
+    /** What a cube was gathered from: another part in force is another question, so that nothing stale is answered. */
+    private record Asked(List<PartInForce> wanted, Set<String> lsoas) {}
+
+    private final Map<Asked, CountCube> recent =
+            Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+                private static final long serialVersionUID = 1L;
+
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<Asked, CountCube> eldest) {
+                    return size() > MOST_KEPT;
+                }
+            });
 
     private final JdbcClient sql;
     private final GeographySql geography;
@@ -54,7 +74,16 @@ class CountsReading implements CubeAfterLoading {
             List<PartInForce> wanted = all.stream()
                     .filter(each -> each.month() >= number(from) && each.month() <= number(to))
                     .toList();
-            return gather(wanted, lsoas);
+            Asked asked = new Asked(wanted, Set.copyOf(lsoas));
+            CountCube known = recent.get(asked);
+            if (known != null) {
+                return known;
+            }
+            CountCube gathered = gather(wanted, lsoas);
+            if (!lsoas.isEmpty() && lsoas.size() <= MOST_AREAS_KEPT) {
+                recent.put(asked, gathered);
+            }
+            return gathered;
         } catch (SQLException e) {
             throw new IllegalStateException("The counts could not be read", e);
         } catch (IOException e) {
