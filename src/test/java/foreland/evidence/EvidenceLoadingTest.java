@@ -31,8 +31,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @WithTestDatabase
 class EvidenceLoadingTest {
 
-    private static final String HEADER = "Crime ID,Month,Reported by,Falls within,Longitude,Latitude,Location,LSOA code,LSOA name,"
-            + "Crime type,Last outcome category,Context\n";
+    private static final String HEADER =
+            "Crime ID,Month,Reported by,Falls within,Longitude,Latitude,Location,LSOA code,LSOA name,"
+                    + "Crime type,Last outcome category,Context\n";
 
     @Autowired
     EvidenceLoading loading;
@@ -62,11 +63,14 @@ class EvidenceLoadingTest {
         assertThat(load(month)).extracting(LoadedFile::outcome).containsExactly(Outcome.LOADED);
         assertThat(load(month)).extracting(LoadedFile::outcome).containsExactly(Outcome.UNCHANGED);
         assertThat(count("E01999801", YearMonth.of(2018, 5))).isEqualTo(5);
-        Path corrected = file("2018-05-nowhere-street.csv", HEADER + asb("2018-05").repeat(7));
+        Path corrected =
+                file("2018-05-nowhere-street.csv", HEADER + asb("2018-05").repeat(7));
         LoadedFile replaced = load(corrected).get(0);
         assertThat(replaced.outcome()).isEqualTo(Outcome.REPLACED);
         assertThat(replaced.notes()).anyMatch(note -> note.contains("takes the place of part"));
-        assertThat(count("E01999801", YearMonth.of(2018, 5))).as("identical rows are separate incidents").isEqualTo(7);
+        assertThat(count("E01999801", YearMonth.of(2018, 5)))
+                .as("identical rows are separate incidents")
+                .isEqualTo(7);
     }
 
     @Test
@@ -85,7 +89,8 @@ class EvidenceLoadingTest {
                 .get(0);
         assertThat(refused.problems())
                 .extracting(FileProblem::words)
-                .containsExactly("line 3, column value: 'four' is no number. Write a number, or nothing where it is not known.");
+                .containsExactly(
+                        "line 3, column value: 'four' is no number. Write a number, or nothing where it is not known.");
         assertThat(measures(Acting.system(partnership.id()))).doesNotContain("Late fault");
     }
 
@@ -103,21 +108,30 @@ class EvidenceLoadingTest {
 
     @Test
     void hostile_and_broken_files_are_refused_with_an_exact_reason() throws IOException {
-        assertThat(why("measure,area,period,value\nFires,E07000114,2125-03,4\n")).contains("2125-03 is in the future");
-        assertThat(why("measure,area,period,value\n\"Fires,E07000114,2025-03,4\n")).contains("line 2");
-        assertThat(why("measure,area,period,value\nFi\"res,\"E0\"7,2025-03,4\n")).contains("The quotes do not match");
-        assertThat(why("measure,area,period,value\nFires,Thanet,2025-03,4\n")).contains("'Thanet' is no code of an area");
-        assertThat(why("measure,area,period,value\nFires,E07000114,2025-03,\0\n")).contains("NUL character");
+        assertThat(why("measure,area,period,value\nFires,E07000114,2125-03,4\n"))
+                .contains("2125-03 is in the future");
+        assertThat(why("measure,area,period,value\n\"Fires,E07000114,2025-03,4\n"))
+                .contains("line 2");
+        assertThat(why("measure,area,period,value\nFi\"res,\"E0\"7,2025-03,4\n"))
+                .contains("The quotes do not match");
+        assertThat(why("measure,area,period,value\nFires,Thanet,2025-03,4\n"))
+                .contains("'Thanet' is no code of an area");
+        assertThat(why("measure,area,period,value\nFires,E07000114,2025-03,\0\n"))
+                .contains("NUL character");
         assertThat(why("a,".repeat(1000) + "b\n")).contains("1001 columns");
         assertThat(why("lsoa_code,longitude,latitude\nE01024633,0,0\n")).contains("not in the United Kingdom");
         assertThat(why("x".repeat(3_000_000))).contains("longer than");
-        byte[] latin = "measure,area,period,value\nF\u00e9tes,E07000114,2025-03,4\n".getBytes(StandardCharsets.ISO_8859_1);
+        byte[] latin =
+                "measure,area,period,value\nF\u00e9tes,E07000114,2025-03,4\n".getBytes(StandardCharsets.ISO_8859_1);
         assertThat(why("latin.csv", latin)).contains("not in UTF-8");
         assertThat(why("book.csv", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0}))
                 .contains("old Excel workbook (XLS), though it is named .csv");
-        assertThat(why("shape.geojson", "{\"type\":\"FeatureCollection\",\"features\":[{}]}".getBytes(StandardCharsets.UTF_8)))
+        assertThat(why(
+                        "shape.geojson",
+                        "{\"type\":\"FeatureCollection\",\"features\":[{}]}".getBytes(StandardCharsets.UTF_8)))
                 .contains("Feature 1 is no polygon");
-        assertThat(why("deep.json", "[".repeat(5000).getBytes(StandardCharsets.UTF_8))).contains("deep.json");
+        assertThat(why("deep.json", "[".repeat(5000).getBytes(StandardCharsets.UTF_8)))
+                .contains("deep.json");
     }
 
     @Test
@@ -146,10 +160,14 @@ class EvidenceLoadingTest {
         ColumnMapping mapping =
                 new ColumnMapping("Place", "When", null, null, "Calls", List.of("Calls taken"), List.of(), "calls");
         assertThat(load(first).get(0).outcome()).isEqualTo(Outcome.REFUSED);
-        assertThat(load(first, new LoadTerms("Made-up Trust", "Agreement 1", "Calls", null, mapping)).get(0).outcome())
+        assertThat(load(first, new LoadTerms("Made-up Trust", "Agreement 1", "Calls", null, mapping))
+                        .get(0)
+                        .outcome())
                 .isEqualTo(Outcome.LOADED);
         Path next = file("calls-next.csv", "Place,When,Calls taken\nE07000114,2025-04,9\n");
-        assertThat(load(next, new LoadTerms("Made-up Trust", "Agreement 1", "Calls", null, null)).get(0).outcome())
+        assertThat(load(next, new LoadTerms("Made-up Trust", "Agreement 1", "Calls", null, null))
+                        .get(0)
+                        .outcome())
                 .isEqualTo(Outcome.LOADED);
         Acting.system(partnership.id()).run(() -> {
             Measure calls = evidence.listMeasures().stream()
@@ -178,7 +196,8 @@ class EvidenceLoadingTest {
     private String why(String name, byte[] content) throws IOException {
         LoadedFile file = load(Files.write(folder.resolve(name), content)).get(0);
         assertThat(file.outcome()).isEqualTo(Outcome.REFUSED);
-        return file.problems().toString() + file.problems().stream().map(FileProblem::words).toList();
+        return file.problems().toString()
+                + file.problems().stream().map(FileProblem::words).toList();
     }
 
     private Path file(String name, String content) throws IOException {
@@ -186,7 +205,8 @@ class EvidenceLoadingTest {
     }
 
     private static String asb(String month) {
-        return "," + month + ",Nowhere Police,Nowhere Police,1.38,51.38,On or near Made-up Road,E01999801,Nowhere 009A,Anti-social"
+        return "," + month
+                + ",Nowhere Police,Nowhere Police,1.38,51.38,On or near Made-up Road,E01999801,Nowhere 009A,Anti-social"
                 + " behaviour,,\n";
     }
 
@@ -218,13 +238,14 @@ class EvidenceLoadingTest {
     }
 
     private List<String> measures(Acting acting) {
-        return acting.doing(() -> evidence.listMeasures().stream().map(Measure::name).toList());
+        return acting.doing(
+                () -> evidence.listMeasures().stream().map(Measure::name).toList());
     }
 
     private Partnership made() {
         String slug = "evidence-" + UUID.randomUUID().toString().substring(0, 8);
         return Acting.system(null)
-                .doing(() -> transactions.execute(
-                        transaction -> partnerships.add(slug, "Evidence " + slug, true, false)));
+                .doing(() ->
+                        transactions.execute(transaction -> partnerships.add(slug, "Evidence " + slug, true, false)));
     }
 }

@@ -54,9 +54,10 @@ final class ImportEvidence implements Callable<Integer> {
     @Option(
             names = "--map",
             paramLabel = "ROLE=COLUMN",
-            description = "Of a table in no known layout: which column is which, remembered for its headings. Roles: area,"
-                    + " period, measure, value (several times for several), breakdown; or words for all lines: period-is,"
-                    + " measure-is, unit-is.")
+            description =
+                    "Of a table in no known layout: which column is which, remembered for its headings. Roles: area,"
+                            + " period, measure, value (several times for several), breakdown; or words for all lines: period-is,"
+                            + " measure-is, unit-is.")
     private List<String> map = List.of();
 
     @Spec

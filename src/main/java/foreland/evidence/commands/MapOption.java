@@ -23,8 +23,8 @@ final class MapOption {
             int equals = each.indexOf('=');
             String role = equals < 0 ? each : each.substring(0, equals);
             if (equals < 0 || !ROLES.contains(role)) {
-                throw new IllegalArgumentException(
-                        "'" + each + "' is not ROLE=COLUMN. Roles are " + String.join(", ", ROLES.stream().sorted().toList()) + ".");
+                throw new IllegalArgumentException("'" + each + "' is not ROLE=COLUMN. Roles are "
+                        + String.join(", ", ROLES.stream().sorted().toList()) + ".");
             }
             roles.computeIfAbsent(role, ignored -> new ArrayList<>()).add(each.substring(equals + 1));
         }

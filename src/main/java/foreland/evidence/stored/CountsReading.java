@@ -43,15 +43,14 @@ class CountsReading implements CubeAfterLoading {
     /** What a cube was gathered from: another part in force is another question, so that nothing stale is answered. */
     private record Asked(List<PartInForce> wanted, Set<String> lsoas) {}
 
-    private final Map<Asked, CountCube> recent =
-            Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-                private static final long serialVersionUID = 1L;
+    private final Map<Asked, CountCube> recent = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
 
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<Asked, CountCube> eldest) {
-                    return size() > MOST_KEPT;
-                }
-            });
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Asked, CountCube> eldest) {
+            return size() > MOST_KEPT;
+        }
+    });
 
     private final JdbcClient sql;
     private final GeographySql geography;
