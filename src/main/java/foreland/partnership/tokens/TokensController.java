@@ -9,6 +9,7 @@ import foreland.govuk.table.TableRequest;
 import foreland.journal.OnceOnly;
 import foreland.journal.Outcome;
 import foreland.partnership.AccessToken;
+import foreland.partnership.ConfirmedRecently;
 import foreland.partnership.NextPage;
 import foreland.partnership.OpenToMembers;
 import jakarta.servlet.http.HttpServletRequest;
@@ -59,6 +60,7 @@ class TokensController {
     }
 
     @GetMapping(TokensPage.LIST + "/add")
+    @ConfirmedRecently
     String ask(Model model) {
         model.addAttribute("page", new NewTokenPage(TokenForm.empty(), offered(), Problems.none()));
         return "partnership/tokens/add";
@@ -66,6 +68,7 @@ class TokensController {
 
     /** The secret is shown in the answer itself, and never again: not even when the same form is sent twice. */
     @PostMapping(TokensPage.LIST + "/add")
+    @ConfirmedRecently
     String make(
             @RequestParam(FormToken.FIELD) UUID form,
             HttpServletRequest request,
