@@ -40,7 +40,7 @@ class ReportController {
             Model model) {
         ClosingYear year = closing.find(plan, Addresses.year(label)).orElseThrow(Addresses::notFound);
         Optional<AnnualActionPlan> published =
-                plans.find(plan).flatMap(stored -> stored.findYear(year.life().year()));
+                plans.read().find(plan).flatMap(stored -> stored.findYear(year.life().year()));
         List<Highlight> offered =
                 Highlight.all(year.life(), activities.list(plan, year.life().year()), published);
         List<Highlight> told = offered.stream()

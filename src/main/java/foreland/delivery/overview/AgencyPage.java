@@ -8,8 +8,8 @@ import foreland.delivery.ActionStanding.InRound;
 import foreland.delivery.ActivityTotals;
 import foreland.delivery.ActivityTotals.AgencyTotal;
 import foreland.delivery.MilestoneReached;
-import foreland.delivery.overview.MeasureCourse.Measure;
 import foreland.delivery.overview.YearContentsSql.ActionWords;
+import foreland.delivery.overview.YearContentsSql.Parts;
 import foreland.partnership.Agency;
 import foreland.plan.Milestone;
 import foreland.plan.Rag;
@@ -18,7 +18,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,15 +27,14 @@ import org.jspecify.annotations.Nullable;
  * An agency's own action plan of a year: what it leads and supports, where each stands, and what is due when.
  *
  * @param words of its actions, in the plan's order
- * @param milestones of all actions of the year, by reference; so the measures
+ * @param parts milestones and measures of all actions of the year
  * @param standings of all actions of the year
  */
 record AgencyPage(
         Agency agency,
         YearLife life,
         List<ActionWords> words,
-        Map<String, List<Milestone>> milestones,
-        Map<String, List<Measure>> measures,
+        Parts parts,
         List<ActionStanding> standings,
         ActivityTotals totals,
         LocalDate today) {
@@ -96,7 +94,7 @@ record AgencyPage(
     }
 
     private Item item(ActionWords action, ActionStanding standing) {
-        List<Step> steps = milestones.getOrDefault(action.reference(), List.of()).stream()
+        List<Step> steps = parts.milestones().getOrDefault(action.reference(), List.of()).stream()
                 .map(milestone -> step(milestone, standing))
                 .toList();
         return new Item(
@@ -104,7 +102,7 @@ record AgencyPage(
                 action,
                 new ActionLine(life, standing),
                 steps,
-                MeasureCourse.of(life.year(), standing, measures.getOrDefault(action.reference(), List.of())));
+                MeasureCourse.of(life.year(), standing, parts.measures().getOrDefault(action.reference(), List.of())));
     }
 
     private static Step step(Milestone milestone, ActionStanding standing) {

@@ -12,6 +12,8 @@ import foreland.plan.YearLife;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,26 +54,57 @@ class YearContentsSql {
                 select a.reference, m.* from plan.measure m join plan.action a on a.id = m.action_id
                 where a.plan_id = ? and a.year = ? and m.kind = 'NUMERIC' order by a.position, m.position""",
                 life,
-                row -> new Measure(
-                        row.getString("title"),
-                        row.getString("unit"),
-                        row.getBigDecimal("baseline"),
-                        row.getBigDecimal("target"),
-                        choice(Direction.class, row.getString("direction")),
-                        choice(Describes.class, row.getString("describes"))));
+                YearContentsSql::measure);
     }
 
-    /** The milestones, by the action's reference. */
-    Map<String, List<Milestone>> milestones(YearLife life) {
-        return byReference(
-                """
-                select a.reference, m.* from plan.milestone m join plan.action a on a.id = m.action_id
-                where a.plan_id = ? and a.year = ? order by a.position, m.position""",
-                life,
-                row -> new Milestone(
-                        row.getString("title"),
-                        row.getObject("due_date", LocalDate.class),
-                        row.getObject("done_date", LocalDate.class)));
+    /** The milestones, and the measures with numbers, by the action's reference. */
+    record Parts(Map<String, List<Milestone>> milestones, Map<String, List<Measure>> measures) {}
+
+    /** Both in one statement. */
+    Parts parts(YearLife life) {
+        Map<String, List<Milestone>> milestones = new HashMap<>();
+        Map<String, List<Measure>> measures = new HashMap<>();
+        sql.sql("""
+                        select a.reference, a.position as place, m.position, true as step, m.title, m.due_date, m.done_date,
+                            null as unit, null as baseline, null as target, null as direction, null as describes
+                        from plan.milestone m join plan.action a on a.id = m.action_id where a.plan_id = :plan and a.year = :year
+                        union all
+                        select a.reference, a.position, m.position, false, m.title, null, null,
+                            m.unit, m.baseline, m.target, m.direction, m.describes
+                        from plan.measure m join plan.action a on a.id = m.action_id
+                        where a.plan_id = :plan and a.year = :year and m.kind = 'NUMERIC'
+                        order by 2, 3""")
+                .param("plan", life.planId())
+                .param("year", life.year().startYear())
+                .query(row -> {
+                    String action = row.getString("reference");
+                    if (row.getBoolean("step")) {
+                        milestones
+                                .computeIfAbsent(action, first -> new ArrayList<>())
+                                .add(milestone(row));
+                    } else {
+                        measures.computeIfAbsent(action, first -> new ArrayList<>())
+                                .add(measure(row));
+                    }
+                });
+        return new Parts(milestones, measures);
+    }
+
+    private static Milestone milestone(ResultSet row) throws SQLException {
+        return new Milestone(
+                row.getString("title"),
+                row.getObject("due_date", LocalDate.class),
+                row.getObject("done_date", LocalDate.class));
+    }
+
+    private static Measure measure(ResultSet row) throws SQLException {
+        return new Measure(
+                row.getString("title"),
+                row.getString("unit"),
+                row.getBigDecimal("baseline"),
+                row.getBigDecimal("target"),
+                choice(Direction.class, row.getString("direction")),
+                choice(Describes.class, row.getString("describes")));
     }
 
     /**

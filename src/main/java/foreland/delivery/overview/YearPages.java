@@ -99,8 +99,7 @@ class YearPages {
                 agency,
                 life,
                 contents.actionsOf(agency.id(), life),
-                contents.milestones(life),
-                contents.measures(life),
+                contents.parts(life),
                 updates.newestOf(life),
                 activities.totals(life.plan(), life.year()),
                 LondonTime.today(clock));

@@ -41,8 +41,28 @@ class ActionPages {
     public ActionPage editing(
             Plan plan, FinancialYear year, String reference, Draft draft, Viewer viewer, String base) {
         Link journal = EditableNouns.journal(viewer, base, nouns.findAction(plan.reference(), year, reference));
-        return new ActionPage(
-                plan, year, reference, draft, agencyChoices(), owners.list(), back(plan, viewer), journal);
+        return editing(plan, year, reference, draft, owners.list(), journal, viewer);
+    }
+
+    @Transactional(readOnly = true)
+    public ActionPage editing(
+            Plan plan,
+            FinancialYear year,
+            String reference,
+            Draft draft,
+            List<Choice> known,
+            @Nullable Link journal,
+            Viewer viewer) {
+        return new ActionPage(plan, year, reference, draft, agencyChoices(), known, back(plan, viewer), journal);
+    }
+
+    @Transactional(readOnly = true)
+    public List<Choice> owners() {
+        return owners.list();
+    }
+
+    static Set<String> names(List<Choice> owners) {
+        return owners.stream().map(Choice::value).collect(Collectors.toSet());
     }
 
     ActionReading reading(Plan plan, @Nullable Action stored, Viewer viewer) {
@@ -68,7 +88,7 @@ class ActionPages {
     }
 
     Set<String> knownOwners() {
-        return owners.list().stream().map(Choice::value).collect(Collectors.toSet());
+        return names(owners.list());
     }
 
     /** Also those that left: an action of a past year may be theirs. */

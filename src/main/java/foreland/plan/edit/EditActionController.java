@@ -1,5 +1,6 @@
 package foreland.plan.edit;
 
+import foreland.govuk.Choice;
 import foreland.govuk.FormToken;
 import foreland.partnership.Requires;
 import foreland.partnership.Viewer;
@@ -8,9 +9,13 @@ import foreland.plan.ChangePolicy;
 import foreland.plan.PlanPolicy;
 import foreland.plan.Versioned;
 import foreland.plan.edit.ChangeControlled.Way;
+import foreland.plan.edit.EditableNouns.Known;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -89,18 +94,41 @@ class EditActionController {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
+        // Before the words: a version that is older than they are is refused later, a newer one would hide someone's change.
+        Known known = nouns.findKnown(plan, EditableNouns.year(label), reference).orElse(null);
         EditableYear of = nouns.getEditableYear(viewer, plan, label);
         Way way = control.toShow(viewer, plan, of.controlled(), request);
-        Versioned<Action> stored =
-                way.editing().findAction(plan, of.year(), reference).orElseThrow(EditableNouns::notFound);
+        Versioned<Action> stored = stored(of, way, known, plan, reference).orElseThrow(EditableNouns::notFound);
         of.check(viewer, stored.content().leadAgency());
-        Typed typed = ActionForm.of(stored.content(), pages.knownOwners()).with(WhySection.REQUEST, request);
+        List<Choice> owners = pages.owners();
+        Typed typed = ActionForm.of(stored.content(), ActionPages.names(owners)).with(WhySection.REQUEST, request);
         Draft draft = Draft.of(typed, stored.version()).asking(way.why());
         return show(
                 pages.editing(
-                        way.drafted().orElse(of.plan()), of.year(), reference, draft, viewer, request.getContextPath()),
+                        way.drafted().orElse(of.plan()),
+                        of.year(),
+                        reference,
+                        draft,
+                        owners,
+                        EditableNouns.journal(
+                                viewer, request.getContextPath(), Optional.ofNullable(known).map(Known::id)),
+                        viewer),
                 response,
                 model);
+    }
+
+    /** As a request would have it, where one was chosen; else as the plan that was read has it. */
+    private static Optional<Versioned<Action>> stored(
+            EditableYear of, Way way, @Nullable Known known, String plan, String reference) {
+        if (way.drafted().isPresent()) {
+            return way.editing().findAction(plan, of.year(), reference);
+        }
+        return known == null
+                ? Optional.empty()
+                : of.plan()
+                        .findYear(of.year())
+                        .flatMap(year -> year.findAction(reference))
+                        .map(action -> new Versioned<>(action, known.version()));
     }
 
     @PostMapping(Addresses.ACTION)

@@ -68,7 +68,7 @@ class EditableNouns {
     }
 
     Plan get(String reference) {
-        return plans.find(reference).orElseThrow(EditableNouns::notFound);
+        return plans.read().find(reference).orElseThrow(EditableNouns::notFound);
     }
 
     /** A year as the address names it; one that is no year is a page that does not exist. */
@@ -97,13 +97,20 @@ class EditableNouns {
                         where plan.reference = ? and plan.partnership_id = journal.acting_partnership() and area.code = ?""").params(plan, code).query(UUID.class).optional();
     }
 
+    /** An action by its identity, and how often it was changed. */
+    record Known(UUID id, int version) {}
+
     Optional<UUID> findAction(String plan, FinancialYear year, String reference) {
+        return findKnown(plan, year, reference).map(Known::id);
+    }
+
+    Optional<Known> findKnown(String plan, FinancialYear year, String reference) {
         return sql.sql("""
-                        select action.id from plan.action join plan.plan on plan.id = action.plan_id
+                        select action.id, action.version from plan.action join plan.plan on plan.id = action.plan_id
                         where plan.reference = ? and plan.partnership_id = journal.acting_partnership()
                             and action.year = ? and action.reference = ?""")
                 .params(plan, year.startYear(), reference)
-                .query(UUID.class)
+                .query(Known.class)
                 .optional();
     }
 
