@@ -71,7 +71,7 @@ class GuideScreenshotsTest {
     void reading_the_plan() {
         try (var session = Browser.open(1000, 720, true)) {
             open(session, "/");
-            shows(session, "It ran until 31 March 2020", "How it is going");
+            shows(session, "reconstructed for the example", "Domestic abuse");
             take(session, "home");
             open(session, "/plan/2016-17");
             shows(session, "16 completed");
