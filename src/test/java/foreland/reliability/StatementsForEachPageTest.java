@@ -123,10 +123,8 @@ class StatementsForEachPageTest {
                 .allSatisfy((page, statements) ->
                         assertThat(statements).as(page + " with many actions").isLessThanOrEqualTo(few.get(page)));
         assertThat(few)
-                .allSatisfy((page, statements) -> assertThat(statements)
-                        .as(page)
-                        .isPositive()
-                        .isLessThanOrEqualTo(MOST));
+                .allSatisfy((page, statements) ->
+                        assertThat(statements).as(page).isPositive().isLessThanOrEqualTo(MOST));
     }
 
     /** Statements for each page of a partnership with a plan of that many actions, seen by its coordinator. */

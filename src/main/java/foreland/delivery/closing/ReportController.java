@@ -39,8 +39,9 @@ class ReportController {
             @RequestParam(name = "highlight", defaultValue = "") List<String> chosen,
             Model model) {
         ClosingYear year = closing.find(plan, Addresses.year(label)).orElseThrow(Addresses::notFound);
-        Optional<AnnualActionPlan> published =
-                plans.read().find(plan).flatMap(stored -> stored.findYear(year.life().year()));
+        Optional<AnnualActionPlan> published = plans.read()
+                .find(plan)
+                .flatMap(stored -> stored.findYear(year.life().year()));
         List<Highlight> offered =
                 Highlight.all(year.life(), activities.list(plan, year.life().year()), published);
         List<Highlight> told = offered.stream()

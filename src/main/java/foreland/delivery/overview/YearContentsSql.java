@@ -49,12 +49,9 @@ class YearContentsSql {
 
     /** The measures with numbers, by the action's reference. */
     Map<String, List<Measure>> measures(YearLife life) {
-        return byReference(
-                """
+        return byReference("""
                 select a.reference, m.* from plan.measure m join plan.action a on a.id = m.action_id
-                where a.plan_id = ? and a.year = ? and m.kind = 'NUMERIC' order by a.position, m.position""",
-                life,
-                YearContentsSql::measure);
+                where a.plan_id = ? and a.year = ? and m.kind = 'NUMERIC' order by a.position, m.position""", life, YearContentsSql::measure);
     }
 
     /** The milestones, and the measures with numbers, by the action's reference. */

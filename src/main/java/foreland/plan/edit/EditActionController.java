@@ -94,8 +94,10 @@ class EditActionController {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        // Before the words: a version that is older than they are is refused later, a newer one would hide someone's change.
-        Known known = nouns.findKnown(plan, EditableNouns.year(label), reference).orElse(null);
+        // Before the words: a version that is older than they are is refused later, a newer one would hide someone's
+        // change.
+        Known known =
+                nouns.findKnown(plan, EditableNouns.year(label), reference).orElse(null);
         EditableYear of = nouns.getEditableYear(viewer, plan, label);
         Way way = control.toShow(viewer, plan, of.controlled(), request);
         Versioned<Action> stored = stored(of, way, known, plan, reference).orElseThrow(EditableNouns::notFound);
@@ -111,7 +113,9 @@ class EditActionController {
                         draft,
                         owners,
                         EditableNouns.journal(
-                                viewer, request.getContextPath(), Optional.ofNullable(known).map(Known::id)),
+                                viewer,
+                                request.getContextPath(),
+                                Optional.ofNullable(known).map(Known::id)),
                         viewer),
                 response,
                 model);
