@@ -1,0 +1,42 @@
+package foreland.assessment.explore;
+
+import foreland.assessment.AssessmentStatus;
+import foreland.partnership.DeskItems;
+import foreland.partnership.Viewer;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Leads members from the desk to the figures. */
+@Component
+class ExploreDesk implements DeskItems {
+
+    private static final String GROUP = "What the evidence says";
+
+    @Override
+    public List<Item> listFor(Viewer viewer) {
+        if (!viewer.member()) {
+            return List.of();
+        }
+        List<Item> items = new ArrayList<>(List.of(
+                new Item(
+                        7,
+                        GROUP,
+                        "Change on the year before",
+                        Addresses.EXPLORE,
+                        "Every crime type of an area, with rates, intervals and monthly charts."),
+                new Item(7, GROUP, "Districts compared", Addresses.DISTRICTS, "Rank by rate, in the county or a chosen family."),
+                new Item(7, GROUP, "The methods", Addresses.METHODS, "What each figure means, and what it cannot see.")));
+        if (viewer.may(AssessmentStatus.READ)) {
+            items.add(
+                    2,
+                    new Item(
+                            7,
+                            GROUP,
+                            "Small areas",
+                            Addresses.PLACES,
+                            "Hot spots, emerging trends and concentration. Not for publication."));
+        }
+        return items;
+    }
+}

@@ -1,0 +1,175 @@
+package foreland.assessment.explore;
+
+import foreland.evidence.CountCube;
+import foreland.evidence.PlacedArea;
+import foreland.evidence.Population;
+import foreland.evidence.SeriesBreak;
+import foreland.geography.Area;
+import foreland.govuk.table.TableView;
+import foreland.partnership.Partnership;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gathers what each page shows, in one transaction. */
+@Component
+@Transactional(readOnly = true)
+class ExplorePages {
+
+    /** Months that a series shows at first. */
+    private static final int RECENT = 60;
+
+    private final Counted counted;
+
+    ExplorePages(Counted counted) {
+        this.counted = counted;
+    }
+
+    /** Every crime type of an area. */
+    record Change(
+            Question question,
+            List<ChangePage.Line> lines,
+            List<SeriesBreak> breaks,
+            List<PlacedArea> areas,
+            Map<String, String> months) {
+
+        ChangePage page(TableView table, boolean withSmallAreas) {
+            List<PlacedArea> offered = areas.stream()
+                    .filter(area -> withSmallAreas || area.area().kind() != Area.Kind.WARD)
+                    .toList();
+            return new ChangePage(question, lines, table, breaks, offered, months);
+        }
+    }
+
+    Optional<Change> change(Partnership partnership, @Nullable String area, @Nullable String to) {
+        return counted.question(partnership, area, null, to).map(question -> {
+            List<String> codes = counted.smallAreas(question.area().code());
+            YearMonth from = question.from().minusYears(1);
+            CountCube cube = counted.counts(codes, from, question.to());
+            return new Change(
+                    question,
+                    ChangePage.lines(cube, codes, question, people(question)),
+                    counted.breaks(cube, Question.ALL, from, question.to()),
+                    counted.choices(question.area()),
+                    months());
+        });
+    }
+
+    /** The newest months first, as addresses and people write them. */
+    private Map<String, String> months() {
+        Map<String, String> months = new LinkedHashMap<>();
+        List<YearMonth> all = counted.months().months();
+        for (int i = all.size() - 1; i >= 0; i--) {
+            months.put(all.get(i).toString(), Figures.month(all.get(i)));
+        }
+        return months;
+    }
+
+    private @Nullable Population people(Question question) {
+        String code = question.area().code();
+        return counted.people(List.of(code), question.to().getYear()).get(code);
+    }
+
+    /**
+     * One crime type of an area by month, over the last five years or all months there are.
+     *
+     * @param hidden the first month there is, where it is not shown
+     */
+    record Series(
+            Question question,
+            MonthlyCounts counts,
+            List<SeriesBreak> breaks,
+            List<SeriesPage.Row> rows,
+            @Nullable YearMonth hidden) {
+
+        SeriesPage page(TableView table) {
+            return new SeriesPage(question, counts, breaks, rows, hidden, table);
+        }
+    }
+
+    Optional<Series> series(
+            Partnership partnership,
+            @Nullable String area,
+            @Nullable String type,
+            @Nullable String to,
+            boolean all) {
+        return counted.question(partnership, area, type, to).map(question -> {
+            List<String> codes = counted.smallAreas(question.area().code());
+            List<YearMonth> months = counted.months().months();
+            YearMonth earliest = question.to().minusMonths(RECENT - 1);
+            YearMonth from = months.stream()
+                    .filter(month -> all || !month.isBefore(earliest))
+                    .findFirst()
+                    .orElse(question.to());
+            CountCube cube = counted.counts(codes, from, question.to());
+            List<SeriesBreak> breaks = counted.breaks(cube, question.type(), from, question.to());
+            MonthlyCounts counts = MonthlyCounts.of(cube, codes, question.type(), from, question.to());
+            YearMonth hidden = months.get(0).isBefore(from) ? months.get(0) : null;
+            return new Series(question, counts, breaks, SeriesPage.rows(counts, breaks), hidden);
+        });
+    }
+
+    /** Districts beside one another. */
+    record Districts(Question question, List<DistrictsPage.Row> rows, List<PlacedArea> all) {}
+
+    Optional<Districts> districts(
+            Partnership partnership,
+            @Nullable String area,
+            @Nullable String type,
+            @Nullable String to,
+            Set<String> family) {
+        return counted.question(partnership, area, type, to).map(question -> {
+            List<PlacedArea> all = counted.districtsBeside(question.area());
+            List<PlacedArea> shown = family.size() < 2
+                    ? all
+                    : all.stream()
+                            .filter(each -> family.contains(each.code())
+                                    || each.code().equals(question.area().code()))
+                            .toList();
+            Map<String, List<String>> codes = new LinkedHashMap<>();
+            shown.forEach(each -> codes.put(each.code(), counted.smallAreas(each.code())));
+            CountCube cube = counted.counts(
+                    codes.values().stream().flatMap(List::stream).toList(),
+                    question.from().minusYears(1),
+                    question.to());
+            Map<String, Population> people = counted.people(codes.keySet(), question.to().getYear());
+            List<YearOnYear> years = new ArrayList<>();
+            for (PlacedArea each : shown) {
+                MonthlyCounts counts = MonthlyCounts.of(
+                        cube,
+                        codes.getOrDefault(each.code(), List.of()),
+                        question.type(),
+                        question.from().minusYears(1),
+                        question.to());
+                years.add(YearOnYear.of(counts, question.to(), people.get(each.code())));
+            }
+            return new Districts(question, DistrictsPage.ranked(shown, years), all);
+        });
+    }
+
+    /** The small areas of an area. */
+    record Places(Question question, PlaceRows rows) {}
+
+    Optional<Places> places(
+            Partnership partnership, @Nullable String area, @Nullable String type, @Nullable String to) {
+        return counted.question(partnership, area, type, to).map(question -> {
+            List<PlacedArea> all = counted.placedSmallAreas(question.area().code());
+            CountCube cube = counted.counts(
+                    all.stream().map(PlacedArea::code).toList(),
+                    question.from().minusYears(1),
+                    question.to());
+            int newest = all.stream().mapToInt(PlacedArea::vintage).max().orElse(0);
+            List<PlacedArea> inUse = all.stream()
+                    .filter(each -> each.vintage() == newest || cube.find(each.code()) >= 0)
+                    .toList();
+            return new Places(question, PlaceRows.of(inUse, cube, question));
+        });
+    }
+}
