@@ -16,8 +16,8 @@ final class Addresses {
 
     /** A page about the same question, of another crime type perhaps. */
     static String of(String page, Question question, String type) {
-        return page + "?area=" + question.area().code() + "&type="
-                + URLEncoder.encode(type, StandardCharsets.UTF_8) + "&to=" + question.to();
+        return page + "?area=" + question.area().code() + "&type=" + URLEncoder.encode(type, StandardCharsets.UTF_8)
+                + "&to=" + question.to();
     }
 
     static String method(String slug) {

@@ -25,7 +25,8 @@ final class Cautions {
                     + " that both years have, not the whole year.");
         }
         for (SeriesBreak each : breaks) {
-            if (each.from().isAfter(question.from().minusYears(1)) && !each.from().isAfter(question.to())) {
+            if (each.from().isAfter(question.from().minusYears(1))
+                    && !each.from().isAfter(question.to())) {
                 cautions.add("Recording changed from " + Figures.month(each.from()) + ": " + each.what()
                         + " Figures across it cannot be compared. Source: " + each.source() + ".");
             }
@@ -38,6 +39,7 @@ final class Cautions {
         var people = year.population();
         return people == null
                 ? "No population is known for this area, so there is no rate."
-                : "Rates are per 1,000 people: %,d people in %d (%s).".formatted(people.count(), people.year(), people.basis());
+                : "Rates are per 1,000 people: %,d people in %d (%s)."
+                        .formatted(people.count(), people.year(), people.basis());
     }
 }

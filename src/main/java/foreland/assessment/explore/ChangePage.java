@@ -17,7 +17,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Every crime type of one area: this year beside the year before. */
 record ChangePage(
-        Question question, List<Line> lines, TableView table, List<SeriesBreak> breaks, List<PlacedArea> areas, Map<String, String> months) {
+        Question question,
+        List<Line> lines,
+        TableView table,
+        List<SeriesBreak> breaks,
+        List<PlacedArea> areas,
+        Map<String, String> months) {
 
     /**
      * One crime type.
@@ -25,7 +30,11 @@ record ChangePage(
      * @param share of all types, in per cent of the year's count
      * @param q the change's p-value adjusted over the types; null where nothing can be compared
      */
-    record Line(String type, YearOnYear year, @Nullable Double share, @Nullable Double q) {}
+    record Line(
+            String type,
+            YearOnYear year,
+            @Nullable Double share,
+            @Nullable Double q) {}
 
     String title() {
         return "Change on the year before: " + question.area().name();
@@ -66,16 +75,33 @@ record ChangePage(
                 Column.<Line>text("type", "Crime type", Line::type)
                         .filteredByText()
                         .linking(line -> base + Addresses.of(Addresses.SERIES, question, line.type())),
-                Column.<Line>text("verdict", "Change in words", line -> line.year().verdict()).filteredByChoice(),
+                Column.<Line>text(
+                                "verdict",
+                                "Change in words",
+                                line -> line.year().verdict())
+                        .filteredByChoice(),
                 Column.number("count", "Count", line -> line.year().count()),
                 Column.number("months", "Months with data", line -> line.year().months()),
-                Column.<Line>number("share", "Share %", line -> Figures.rounded(line.share(), 1)).orElse("–"),
+                Column.<Line>number("share", "Share %", line -> Figures.rounded(line.share(), 1))
+                        .orElse("–"),
                 Column.<Line>number("rate", "Per 1,000", ChangePage::rate).orElse("Not known"),
-                Column.<Line>text("rateinterval", "Per 1,000, 95% interval", ChangePage::rateInterval).orElse("–"),
+                Column.<Line>text("rateinterval", "Per 1,000, 95% interval", ChangePage::rateInterval)
+                        .orElse("–"),
                 Column.number("compared", "Months compared", line -> line.year().compared()),
-                Column.<Line>number("current", "Count of those", line -> comparable(line, line.year().current())).orElse("–"),
-                Column.<Line>number("previous", "A year before", line -> comparable(line, line.year().previous())).orElse("–"),
-                Column.<Line>number("percent", "Change %", line -> Figures.rounded(line.year().percent(), 1))
+                Column.<Line>number(
+                                "current",
+                                "Count of those",
+                                line -> comparable(line, line.year().current()))
+                        .orElse("–"),
+                Column.<Line>number(
+                                "previous",
+                                "A year before",
+                                line -> comparable(line, line.year().previous()))
+                        .orElse("–"),
+                Column.<Line>number(
+                                "percent",
+                                "Change %",
+                                line -> Figures.rounded(line.year().percent(), 1))
                         .orElse("Too few"),
                 Column.<Line>number("ratio", "Ratio", ChangePage::ratio).orElse("–"),
                 Column.<Line>text(
@@ -83,9 +109,11 @@ record ChangePage(
                                 "Ratio, 95% interval",
                                 line -> Figures.interval(line.year().ratioInterval(), 2))
                         .orElse("–"),
-                Column.<Line>number("p", "p", line -> Figures.rounded(line.year().p(), 4)).orElse("–"),
-                Column.<Line>number("q", "q, over the types", line -> Figures.rounded(line.q(), 4)).orElse("–"));
-
+                Column.<Line>number(
+                                "p", "p", line -> Figures.rounded(line.year().p(), 4))
+                        .orElse("–"),
+                Column.<Line>number("q", "q, over the types", line -> Figures.rounded(line.q(), 4))
+                        .orElse("–"));
     }
 
     private static @Nullable Integer comparable(Line line, int count) {
@@ -123,7 +151,8 @@ record ChangePage(
 
     List<Choice> areaChoices() {
         return areas.stream()
-                .map(area -> new Choice(area.code(), area.name() + " (" + area.area().kind().title() + ")"))
+                .map(area -> new Choice(
+                        area.code(), area.name() + " (" + area.area().kind().title() + ")"))
                 .toList();
     }
 

@@ -18,8 +18,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Districts beside one another by rate: those of the county, or a family chosen among them. */
-record DistrictsPage(
-        Question question, List<Row> rows, TableView table, List<PlacedArea> all, Set<String> family) {
+record DistrictsPage(Question question, List<Row> rows, TableView table, List<PlacedArea> all, Set<String> family) {
 
     /**
      * One district.
@@ -28,7 +27,12 @@ record DistrictsPage(
      * @param among how many are ranked
      * @param z of the funnel: how far from the pooled rate, over-dispersion taken into account; null when not ranked
      */
-    record Row(PlacedArea area, YearOnYear year, int rank, int among, @Nullable Double z) {}
+    record Row(
+            PlacedArea area,
+            YearOnYear year,
+            int rank,
+            int among,
+            @Nullable Double z) {}
 
     String title() {
         return "Districts compared: " + (question.allTypes() ? "all crime types" : question.type());
@@ -66,10 +70,14 @@ record DistrictsPage(
     private static double[] z(List<Integer> able, List<YearOnYear> years) {
         double[] counts = able.stream().mapToDouble(i -> years.get(i).count()).toArray();
         double[] people = able.stream()
-                .mapToDouble(i -> Optional.ofNullable(years.get(i).population()).orElseThrow().count())
+                .mapToDouble(i -> Optional.ofNullable(years.get(i).population())
+                        .orElseThrow()
+                        .count())
                 .toArray();
         boolean any = Arrays.stream(counts).sum() > 0;
-        return able.size() < 3 || !any ? new double[0] : Funnel.of(counts, people).zAdjusted();
+        return able.size() < 3 || !any
+                ? new double[0]
+                : Funnel.of(counts, people).zAdjusted();
     }
 
     static Table<Row> table(Question question, String base) {
@@ -79,25 +87,31 @@ record DistrictsPage(
                 "district",
                 "districts",
                 Column.<Row>text("area", "District", row -> row.area().name())
-                        .linking(row -> base + Addresses.of(
-                                Addresses.SERIES,
-                                new Question(row.area(), question.type(), question.to()),
-                                question.type())),
-                Column.<Row>number("rank", "Rank", row -> row.rank() == 0 ? null : row.rank()).orElse("Not ranked"),
+                        .linking(row -> base
+                                + Addresses.of(
+                                        Addresses.SERIES,
+                                        new Question(row.area(), question.type(), question.to()),
+                                        question.type())),
+                Column.<Row>number("rank", "Rank", row -> row.rank() == 0 ? null : row.rank())
+                        .orElse("Not ranked"),
                 Column.number("count", "Count", row -> row.year().count()),
                 Column.number("months", "Months with data", row -> row.year().months()),
                 Column.<Row>number("people", "People", DistrictsPage::people).orElse("Not known"),
-                Column.<Row>text("peopleyear", "People in", DistrictsPage::peopleYear).orElse("–"),
+                Column.<Row>text("peopleyear", "People in", DistrictsPage::peopleYear)
+                        .orElse("–"),
                 Column.<Row>number("rate", "Per 1,000", DistrictsPage::rate).orElse("Not known"),
-                Column.<Row>text("interval", "95% interval", DistrictsPage::interval).orElse("–"),
-                Column.<Row>number("z", "Funnel z", row -> Figures.rounded(row.z(), 2)).orElse("–"),
+                Column.<Row>text("interval", "95% interval", DistrictsPage::interval)
+                        .orElse("–"),
+                Column.<Row>number("z", "Funnel z", row -> Figures.rounded(row.z(), 2))
+                        .orElse("–"),
                 Column.number("compared", "Months compared", row -> row.year().compared()),
                 Column.<Row>text(
                                 "ratio",
                                 "Ratio to the year before, 95% interval",
                                 row -> Figures.interval(row.year().ratioInterval(), 2))
                         .orElse("–"),
-                Column.<Row>text("verdict", "Change in words", row -> row.year().verdict()).filteredByChoice());
+                Column.<Row>text("verdict", "Change in words", row -> row.year().verdict())
+                        .filteredByChoice());
     }
 
     private static @Nullable Long people(Row row) {

@@ -25,8 +25,18 @@ class ExploreDesk implements DeskItems {
                         "Change on the year before",
                         Addresses.EXPLORE,
                         "Every crime type of an area, with rates, intervals and monthly charts."),
-                new Item(7, GROUP, "Districts compared", Addresses.DISTRICTS, "Rank by rate, in the county or a chosen family."),
-                new Item(7, GROUP, "The methods", Addresses.METHODS, "What each figure means, and what it cannot see.")));
+                new Item(
+                        7,
+                        GROUP,
+                        "Districts compared",
+                        Addresses.DISTRICTS,
+                        "Rank by rate, in the county or a chosen family."),
+                new Item(
+                        7,
+                        GROUP,
+                        "The methods",
+                        Addresses.METHODS,
+                        "What each figure means, and what it cannot see.")));
         if (viewer.may(AssessmentStatus.READ)) {
             items.add(
                     2,

@@ -95,11 +95,7 @@ class ExplorePages {
     }
 
     Optional<Series> series(
-            Partnership partnership,
-            @Nullable String area,
-            @Nullable String type,
-            @Nullable String to,
-            boolean all) {
+            Partnership partnership, @Nullable String area, @Nullable String type, @Nullable String to, boolean all) {
         return counted.question(partnership, area, type, to).map(question -> {
             List<String> codes = counted.smallAreas(question.area().code());
             List<YearMonth> months = counted.months().months();
@@ -139,7 +135,8 @@ class ExplorePages {
                     codes.values().stream().flatMap(List::stream).toList(),
                     question.from().minusYears(1),
                     question.to());
-            Map<String, Population> people = counted.people(codes.keySet(), question.to().getYear());
+            Map<String, Population> people =
+                    counted.people(codes.keySet(), question.to().getYear());
             List<YearOnYear> years = new ArrayList<>();
             for (PlacedArea each : shown) {
                 MonthlyCounts counts = MonthlyCounts.of(
@@ -162,9 +159,7 @@ class ExplorePages {
         return counted.question(partnership, area, type, to).map(question -> {
             List<PlacedArea> all = counted.placedSmallAreas(question.area().code());
             CountCube cube = counted.counts(
-                    all.stream().map(PlacedArea::code).toList(),
-                    question.from().minusYears(1),
-                    question.to());
+                    all.stream().map(PlacedArea::code).toList(), question.from().minusYears(1), question.to());
             int newest = all.stream().mapToInt(PlacedArea::vintage).max().orElse(0);
             List<PlacedArea> inUse = all.stream()
                     .filter(each -> each.vintage() == newest || cube.find(each.code()) >= 0)

@@ -19,9 +19,6 @@ class ExploreSql {
         return sql.sql("""
                         select area_code from partnership.coverage
                         where partnership_id = ? and to_date is null
-                        order by area_code""")
-                .param(partnership.id())
-                .query(String.class)
-                .list();
+                        order by area_code""").param(partnership.id()).query(String.class).list();
     }
 }

@@ -14,8 +14,7 @@ import java.util.stream.Stream;
  * @param blind what it cannot see
  * @param reference where it comes from
  */
-record Method(
-        String slug, String title, String question, String what, String reading, String blind, String reference) {
+record Method(String slug, String title, String question, String what, String reading, String blind, String reference) {
 
     static List<Method> list() {
         return Stream.of(ChangeMethods.ALL, SeriesMethods.ALL, PlaceMethods.ALL, SurveyMethods.ALL)

@@ -20,7 +20,8 @@ record MonthlyCounts(YearMonth first, List<@Nullable Integer> counts) {
      * @param codes the small areas that make up the area
      */
     static MonthlyCounts of(CountCube cube, List<String> codes, String type, YearMonth from, YearMonth to) {
-        int[] areas = codes.stream().mapToInt(cube::find).filter(area -> area >= 0).toArray();
+        int[] areas =
+                codes.stream().mapToInt(cube::find).filter(area -> area >= 0).toArray();
         List<@Nullable Integer> counts = new ArrayList<>();
         for (YearMonth month = from; !month.isAfter(to); month = month.plusMonths(1)) {
             int number = cube.monthNumber(month);

@@ -101,7 +101,8 @@ record PlaceRows(List<Row> rows, Overdispersion dispersion, long hot, long risin
                     known(spatial.q[i]),
                     spatial.quadrant[i]));
         }
-        rows.sort((one, other) -> Integer.compare(other.year().count(), one.year().count()));
+        rows.sort(
+                (one, other) -> Integer.compare(other.year().count(), one.year().count()));
         return new PlaceRows(
                 rows,
                 dispersion,

@@ -46,7 +46,11 @@ class PlacesController {
             return download.get();
         }
         model.addAttribute(
-                "page", new PlacesPage(places.question(), places.rows(), table.show(places.rows().rows(), wanted)));
+                "page",
+                new PlacesPage(
+                        places.question(),
+                        places.rows(),
+                        table.show(places.rows().rows(), wanted)));
         return "assessment/explore/places";
     }
 }

@@ -29,16 +29,21 @@ record PlacesPage(Question question, PlaceRows places, TableView table) {
                 "Small areas, 12 months to " + Figures.month(question.to()),
                 "small area",
                 "small areas",
-                Column.<PlaceRows.Row>text("area", "Small area", row -> row.area().name())
+                Column.<PlaceRows.Row>text(
+                                "area", "Small area", row -> row.area().name())
                         .filteredByText()
-                        .linking(row -> base + Addresses.of(
-                                Addresses.SERIES,
-                                new Question(row.area(), question.type(), question.to()),
-                                question.type())),
-                Column.<PlaceRows.Row>text("says", "In words", PlaceRows.Row::says).filteredByChoice(),
+                        .linking(row -> base
+                                + Addresses.of(
+                                        Addresses.SERIES,
+                                        new Question(row.area(), question.type(), question.to()),
+                                        question.type())),
+                Column.<PlaceRows.Row>text("says", "In words", PlaceRows.Row::says)
+                        .filteredByChoice(),
                 Column.number("count", "Count", row -> row.year().count()),
-                Column.<PlaceRows.Row>number("z", "Gi*", row -> Figures.rounded(row.z(), 2)).orElse("No centre"),
-                Column.<PlaceRows.Row>number("hotq", "q of Gi*", row -> Figures.rounded(row.hotQ(), 4)).orElse("–"),
+                Column.<PlaceRows.Row>number("z", "Gi*", row -> Figures.rounded(row.z(), 2))
+                        .orElse("No centre"),
+                Column.<PlaceRows.Row>number("hotq", "q of Gi*", row -> Figures.rounded(row.hotQ(), 4))
+                        .orElse("–"),
                 Column.number("current", "Count of those", row -> row.year().current()),
                 Column.number("previous", "A year before", row -> row.year().previous()),
                 Column.<PlaceRows.Row>text(
@@ -46,7 +51,8 @@ record PlacesPage(Question question, PlaceRows places, TableView table) {
                                 "Ratio, 95% interval",
                                 row -> Figures.interval(row.year().ratioInterval(), 2))
                         .orElse("–"),
-                Column.<PlaceRows.Row>number("q", "q of a rise", row -> Figures.rounded(row.q(), 4)).orElse("–"),
+                Column.<PlaceRows.Row>number("q", "q of a rise", row -> Figures.rounded(row.q(), 4))
+                        .orElse("–"),
                 Column.<PlaceRows.Row>text("moran", "Local Moran", row -> quadrant(row.quadrant()))
                         .orElse("Nothing clear"),
                 Column.number("months", "Months with data", row -> row.year().months()),
@@ -66,9 +72,8 @@ record PlacesPage(Question question, PlaceRows places, TableView table) {
     }
 
     Concentration concentration() {
-        return Concentration.of(places.rows().stream()
-                .mapToDouble(row -> row.year().count())
-                .toArray());
+        return Concentration.of(
+                places.rows().stream().mapToDouble(row -> row.year().count()).toArray());
     }
 
     boolean hasCrime() {
@@ -121,9 +126,7 @@ record PlacesPage(Question question, PlaceRows places, TableView table) {
                         new Drawing.Point(longitude, latitude)));
             }
         }
-        return tiles.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new TileMap("Count by small area", "incidents", tiles));
+        return tiles.isEmpty() ? Optional.empty() : Optional.of(new TileMap("Count by small area", "incidents", tiles));
     }
 
     /** What the test of a rise cannot see here. */
@@ -133,8 +136,9 @@ record PlacesPage(Question question, PlaceRows places, TableView table) {
                 .average()
                 .orElse(0));
         int least = places.dispersion().smallestDetectable(typical, LEAST);
-        return "A small area with " + typical + " incidents in the months of the year before, the average here, must have at least "
-                + least + " in the same months to be picked out. Slower or smaller rises go unseen: look at the ward and the district too.";
+        return "A small area with " + typical
+                + " incidents in the months of the year before, the average here, must have at least " + least
+                + " in the same months to be picked out. Slower or smaller rises go unseen: look at the ward and the district too.";
     }
 
     List<String> cautions() {

@@ -48,7 +48,8 @@ record SeriesPage(
             @Nullable Double adjusted) {}
 
     String title() {
-        return (question.allTypes() ? "All crime types" : question.type()) + " by month: " + question.area().name();
+        return (question.allTypes() ? "All crime types" : question.type()) + " by month: "
+                + question.area().name();
     }
 
     static List<Row> rows(MonthlyCounts counts, List<SeriesBreak> breaks) {
@@ -108,10 +109,15 @@ record SeriesPage(
                 "months",
                 Column.text("month", "Month", row -> row.month().toString()),
                 Column.<Row>number("count", "Count", Row::count).orElse("No data"),
-                Column.<Row>number("mean", "Mean", row -> Figures.rounded(row.mean(), 1)).orElse("–"),
-                Column.<Row>number("lower", "Lower limit", row -> Figures.rounded(row.lower(), 1)).orElse("–"),
-                Column.<Row>number("upper", "Upper limit", row -> Figures.rounded(row.upper(), 1)).orElse("–"),
-                Column.<Row>text("signal", "Signal", Row::signal).filteredByChoice().orElse("None"),
+                Column.<Row>number("mean", "Mean", row -> Figures.rounded(row.mean(), 1))
+                        .orElse("–"),
+                Column.<Row>number("lower", "Lower limit", row -> Figures.rounded(row.lower(), 1))
+                        .orElse("–"),
+                Column.<Row>number("upper", "Upper limit", row -> Figures.rounded(row.upper(), 1))
+                        .orElse("–"),
+                Column.<Row>text("signal", "Signal", Row::signal)
+                        .filteredByChoice()
+                        .orElse("None"),
                 Column.<Row>number("adjusted", "Season taken out", row -> Figures.rounded(row.adjusted(), 1))
                         .orElse("–"));
     }
@@ -177,9 +183,10 @@ record SeriesPage(
 
     /** When the level changed, in words; the longest stretch alone is asked. */
     String levels() {
-        Optional<MonthlyCounts.Stretch> stretch = counts.stretches(breaks.stream().map(SeriesBreak::from).toList()).stream()
-                .filter(each -> each.values().length >= LEAST_FOR_LIMITS)
-                .reduce((one, other) -> other.values().length >= one.values().length ? other : one);
+        Optional<MonthlyCounts.Stretch> stretch =
+                counts.stretches(breaks.stream().map(SeriesBreak::from).toList()).stream()
+                        .filter(each -> each.values().length >= LEAST_FOR_LIMITS)
+                        .reduce((one, other) -> other.values().length >= one.values().length ? other : one);
         if (stretch.isEmpty()) {
             return "Fewer than 12 months follow one another without a gap: a change of level cannot be looked for.";
         }

@@ -19,7 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param population the area's, with its year; null when not known
  */
 record YearOnYear(
-        int months, int count, int compared, int current, int previous, @Nullable Population population) {
+        int months,
+        int count,
+        int compared,
+        int current,
+        int previous,
+        @Nullable Population population) {
 
     /** A percentage of a smaller base says more about chance than about crime. */
     static final int LEAST_FOR_PERCENT = 30;
