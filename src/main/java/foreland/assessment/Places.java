@@ -29,8 +29,8 @@ public final class Places {
                             district,
                             area.population(),
                             area.populationYear(),
-                            area.longitude(),
-                            area.latitude()));
+                            Double.isNaN(area.longitude()) ? null : area.longitude(),
+                            Double.isNaN(area.longitude()) ? null : area.latitude()));
         }
         for (int area = 0; area < cube.areas(); area++) {
             String name = cube.name(area);

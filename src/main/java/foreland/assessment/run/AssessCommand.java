@@ -108,7 +108,10 @@ public final class AssessCommand implements Callable<Integer> {
         }
         YearMonth last = to == null ? null : month(to);
         if (from.isEmpty()) {
-            throw new Refusal("Give the raw files with --from.");
+            if (bench) {
+                throw wrong("--layout bench needs --from: raw files, which other engines read too.");
+            }
+            throw new Refusal("Name the raw files to assess with --from: archives, folders or files.");
         }
         try (Sources sources = Sources.open(from)) {
             Files.createDirectories(out);
@@ -132,15 +135,19 @@ public final class AssessCommand implements Callable<Integer> {
         YearMonth today = YearMonth.now(Clock.system(LondonTime.ZONE));
         ReadReport report = read(sources, PoliceReader.until(today, file -> {}), builder);
         CountCube cube = builder.build();
+        requireMonth(cube, last);
         Comparison comparison =
                 new Comparison(cube, Places.of(cube, AreaFile.read(sources.areas())), new YearPair(last, months));
-        requireMonth(cube, last);
-        Selection selected = Selection.of(comparison, area);
+        return write(comparison, Selection.of(comparison, area), DataUsed.of(report));
+    }
+
+    private int write(Comparison comparison, Selection selected, DataUsed data) throws IOException {
+        Files.createDirectories(out);
         AssessmentTables tables = AssessmentTables.of(comparison, selected.places(), selected.compared());
         new AssessmentFiles(tables, out).write();
         AssessmentSummary summary = new AssessmentSummary(tables, selected, distinct);
-        Files.writeString(out.resolve("assessment.json"), summary.json(report));
-        Document document = new AssessmentPaper(tables, summary, selected).document(report);
+        Files.writeString(out.resolve("assessment.json"), summary.json(data));
+        Document document = new AssessmentPaper(tables, summary, selected).document(data);
         Files.writeString(out.resolve("assessment.html"), HtmlWriter.file(document));
         Files.write(out.resolve("assessment.docx"), DocxWriter.write(document));
         command().commandLine().getOut().println("The assessment of " + selected.name() + " is in " + out + ".");

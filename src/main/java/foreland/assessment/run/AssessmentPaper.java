@@ -15,7 +15,6 @@ import foreland.document.Section;
 import foreland.document.Words;
 import foreland.evidence.CountCube;
 import foreland.evidence.MonthsCovered;
-import foreland.evidence.police.ReadReport;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -41,7 +40,7 @@ final class AssessmentPaper {
         years = tables.comparison().years();
     }
 
-    Document document(ReadReport report) {
+    Document document(DataUsed data) {
         return new Document(
                 "Strategic assessment figures: " + area.name(),
                 span(years.from(), years.to()) + ", compared with " + span(years.earlierFrom(), years.earlierTo()),
@@ -52,7 +51,7 @@ final class AssessmentPaper {
                 List.of(
                         Words.of(
                                 "Counts of police open data as published, at anonymised places. They are not official recorded crime.")),
-                List.of(changes(), emerging(), hotSpots(), coverage(report), methods()),
+                List.of(changes(), emerging(), hotSpots(), coverage(data), methods()),
                 List.of());
     }
 
@@ -253,7 +252,7 @@ final class AssessmentPaper {
         return List.of(place.name() + " (" + place.code() + ")", count(spot.count()), two(spot.z()), small(spot.q()));
     }
 
-    private Section coverage(ReadReport report) {
+    private Section coverage(DataUsed data) {
         CountCube cube = tables.comparison().cube();
         List<List<String>> rows = new ArrayList<>();
         for (CountCube.Force force : summary.forces()) {
@@ -267,11 +266,7 @@ final class AssessmentPaper {
                 "data",
                 "Data and gaps",
                 List.of(
-                        Block.Paragraph.of(count(report.rows()) + " rows were read; " + count(report.rejected())
-                                + " were refused, "
-                                + count(report.repeats()) + " repeat a Crime ID of their month, "
-                                + count(report.withoutArea())
-                                + " have no place. A month without data is never counted as one without crime."),
+                        Block.Paragraph.of(data.sentence() + " A month without data is never counted as one without crime."),
                         new Block.Grid(
                                 "table-coverage",
                                 "Months covered",

@@ -10,8 +10,6 @@ import foreland.assessment.SixDigits;
 import foreland.assessment.YearPair;
 import foreland.evidence.CountCube;
 import foreland.evidence.MonthsCovered;
-import foreland.evidence.police.FileReport;
-import foreland.evidence.police.ReadReport;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -43,7 +41,7 @@ final class AssessmentSummary {
         return own;
     }
 
-    String json(ReadReport report) {
+    String json(DataUsed data) {
         Comparison comparison = tables.comparison();
         YearPair years = comparison.years();
         Map<String, Object> json = new LinkedHashMap<>();
@@ -60,7 +58,7 @@ final class AssessmentSummary {
         json.put("countingRule", distinct ? "first row of each Crime ID and month" : "every row is an incident");
         json.put("monthsInStore", monthsInStore());
         json.put("coverage", forces().stream().map(this::coverage).toList());
-        json.put("data", data(report));
+        json.put("data", data.json());
         json.put("recordingChanges", own.stream().map(AssessmentSummary::change).toList());
         json.put("emergingTrends", flagged().stream().map(this::rising).toList());
         json.put("risingDistricts", risingDistricts());
@@ -116,30 +114,6 @@ final class AssessmentSummary {
         json.put(
                 "notLocated",
                 IntStream.range(0, cube.months()).mapToLong(force::notLocated).sum());
-        return json;
-    }
-
-    private static Map<String, Object> data(ReadReport report) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("rows", report.rows());
-        json.put("repeatedCrimeIds", report.repeats());
-        json.put("withoutArea", report.withoutArea());
-        json.put("rejected", report.rejected());
-        Map<String, Object> reasons = new LinkedHashMap<>();
-        report.rejectedByReason().forEach((reason, count) -> reasons.put(reason.fault(), count));
-        json.put("rejectedByReason", reasons);
-        json.put(
-                "rejectedExamples",
-                report.examples().stream().map(Object::toString).toList());
-        json.put("files", report.files().stream().map(AssessmentSummary::file).toList());
-        return json;
-    }
-
-    private static Map<String, Object> file(FileReport file) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("name", file.file().name());
-        json.put("rows", file.rows());
-        json.put("rejected", file.rejectedRows());
         return json;
     }
 

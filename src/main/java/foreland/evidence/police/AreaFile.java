@@ -24,7 +24,7 @@ public final class AreaFile {
      *
      * @param population how many people live there; below 0 when not said
      * @param populationYear which year's figure that is; 0 when not said
-     * @param longitude of its centre in degrees (WGS84)
+     * @param longitude of its centre in degrees (WGS84); not a number when not known, and then latitude is not either
      */
     public record SmallArea(
             String code,
