@@ -266,7 +266,8 @@ final class AssessmentPaper {
                 "data",
                 "Data and gaps",
                 List.of(
-                        Block.Paragraph.of(data.sentence() + " A month without data is never counted as one without crime."),
+                        Block.Paragraph.of(
+                                data.sentence() + " A month without data is never counted as one without crime."),
                         new Block.Grid(
                                 "table-coverage",
                                 "Months covered",
