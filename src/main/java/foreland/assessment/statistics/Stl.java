@@ -153,7 +153,7 @@ public record Stl(double[] seasonal, double[] trend, double[] remainder, double[
                 for (int year = 0; year < years; year++) {
                     int i = year * period + position;
                     same[year] = values[i] - trend[i];
-                    if (weight != null) {
+                    if (weight != null && weights != null) {
                         weight[year] = weights[i];
                     }
                 }

@@ -124,7 +124,12 @@ class WebhookQueueSql {
                         update partnership.webhook_delivery
                         set status = ?, response = ?, trouble = ?, settled_at = ?, lease = null, leased_until = null
                         where id = ? and lease = ? and status = 'QUEUED'""")
-                .params(status.name(), response, trouble, Timestamp.from(now), claimed.id(), claimed.lease())
+                .param(status.name())
+                .param(response)
+                .param(trouble)
+                .param(Timestamp.from(now))
+                .param(claimed.id())
+                .param(claimed.lease())
                 .update();
     }
 
@@ -133,7 +138,11 @@ class WebhookQueueSql {
                         update partnership.webhook_delivery
                         set next_at = ?, response = ?, trouble = ?, lease = null, leased_until = null
                         where id = ? and lease = ? and status = 'QUEUED'""")
-                .params(Timestamp.from(when), response, trouble, claimed.id(), claimed.lease())
+                .param(Timestamp.from(when))
+                .param(response)
+                .param(trouble)
+                .param(claimed.id())
+                .param(claimed.lease())
                 .update();
     }
 

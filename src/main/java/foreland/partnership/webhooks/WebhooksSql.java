@@ -82,7 +82,8 @@ class WebhooksSql {
     /** Switched on again it goes on where it stopped: it misses nothing. */
     void turn(Webhook webhook, boolean on) {
         sql.sql("update partnership.webhook set on_since = ?, trouble = null, version = version + 1 where id = ?")
-                .params(on ? Timestamp.from(clock.instant()) : null, webhook.id())
+                .param(on ? Timestamp.from(clock.instant()) : null)
+                .param(webhook.id())
                 .update();
         changed(webhook, on ? "webhook switched on" : "webhook switched off", on);
     }
