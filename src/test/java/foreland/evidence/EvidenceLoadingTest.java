@@ -7,6 +7,7 @@ import foreland.evidence.LoadedFile.Outcome;
 import foreland.journal.Acting;
 import foreland.partnership.Partnership;
 import foreland.partnership.Partnerships;
+import foreland.testing.TestDatabase;
 import foreland.testing.WithTestDatabase;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -23,7 +25,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Taking files in: again, corrected, broken, hostile; and who sees what came of it. */
@@ -46,6 +51,9 @@ class EvidenceLoadingTest {
 
     @Autowired
     TransactionTemplate transactions;
+
+    @Autowired
+    TestDatabase database;
 
     @TempDir
     Path folder;
@@ -71,6 +79,30 @@ class EvidenceLoadingTest {
         assertThat(count("E01999801", YearMonth.of(2018, 5)))
                 .as("identical rows are separate incidents")
                 .isEqualTo(7);
+    }
+
+    @Test
+    void another_node_makes_from_the_database_what_it_lacks() throws IOException {
+        load(file("2017-02-elsewhere-street.csv", HEADER + asb("2017-02").repeat(3)));
+        load(file("counts.csv", "force,lsoa_code,crime_type,2017-03\nelsewhere,E01999801,Burglary,4\n"));
+        try (var other = new SpringApplicationBuilder(Foreland.class)
+                .web(WebApplicationType.NONE)
+                .lazyInitialization(true)
+                .initializers(new WithTestDatabase.Connect())
+                .initializers(context -> context.getEnvironment()
+                        .getPropertySources()
+                        .addFirst(new MapPropertySource(
+                                "the same database",
+                                Map.of(
+                                        "spring.datasource.url", database.url(),
+                                        "spring.datasource.password", database.appPassword()))))
+                .run()) {
+            CountCube cube = Acting.nobody().doing(() -> other.getBean(Evidence.class)
+                    .counts(List.of("E01999801"), YearMonth.of(2017, 2), YearMonth.of(2017, 3)));
+            int area = cube.find("E01999801");
+            assertThat(cube.count(area, cube.types().indexOf("Anti-social behaviour"), 0)).isEqualTo(3);
+            assertThat(cube.count(area, cube.types().indexOf("Burglary"), 1)).isEqualTo(4);
+        }
     }
 
     @Test
