@@ -97,10 +97,12 @@ class EvidenceLoadingTest {
                                         "spring.datasource.url", database.url(),
                                         "spring.datasource.password", database.appPassword()))))
                 .run()) {
-            CountCube cube = Acting.nobody().doing(() -> other.getBean(Evidence.class)
-                    .counts(List.of("E01999801"), YearMonth.of(2017, 2), YearMonth.of(2017, 3)));
+            CountCube cube = Acting.nobody()
+                    .doing(() -> other.getBean(Evidence.class)
+                            .counts(List.of("E01999801"), YearMonth.of(2017, 2), YearMonth.of(2017, 3)));
             int area = cube.find("E01999801");
-            assertThat(cube.count(area, cube.types().indexOf("Anti-social behaviour"), 0)).isEqualTo(3);
+            assertThat(cube.count(area, cube.types().indexOf("Anti-social behaviour"), 0))
+                    .isEqualTo(3);
             assertThat(cube.count(area, cube.types().indexOf("Burglary"), 1)).isEqualTo(4);
         }
     }
