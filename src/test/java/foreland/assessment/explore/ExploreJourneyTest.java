@@ -63,7 +63,8 @@ class ExploreJourneyTest {
                         .contains("Restricted", "hot spot", "Half of it is in", "Near repeats are not shown");
                 assertThat(text(session, Addresses.METHODS, "methods")).contains("Hot spots (Gi*)");
                 assertThat(text(session, Addresses.method("xmr"), "method")).contains("Making Data Count");
-                assertThat(text(session, Addresses.EXPLORE + "?area=Nowhere", "none")).contains("Nowhere");
+                assertThat(text(session, Addresses.EXPLORE + "?area=Nowhere", "none"))
+                        .contains("Nowhere");
                 assertThat(session.complaints()).isEmpty();
             }
         }
@@ -93,10 +94,11 @@ class ExploreJourneyTest {
             partnership.signIn(session.page(), finance);
             Response refused = session.page().navigate(partnership.address(Addresses.PLACES + THANET));
             assertThat(refused.status()).isEqualTo(403);
-            Response small = session.page()
-                    .navigate(partnership.address(Addresses.SERIES + "?area=E01024678"));
+            Response small = session.page().navigate(partnership.address(Addresses.SERIES + "?area=E01024678"));
             assertThat(small.status()).isEqualTo(403);
-            assertThat(session.page().navigate(partnership.address(Addresses.EXPLORE + THANET)).status())
+            assertThat(session.page()
+                            .navigate(partnership.address(Addresses.EXPLORE + THANET))
+                            .status())
                     .isEqualTo(200);
         }
         try (BrowserSession session = Browser.atDesk()) {
@@ -111,8 +113,7 @@ class ExploreJourneyTest {
         PageCheck.assertAccessible(session);
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
-                .setPath(Path.of(
-                        "target", "pictures", "explore-" + name + "-" + page.viewportSize().width + ".png")));
+                .setPath(Path.of("target", "pictures", "explore-" + name + "-" + page.viewportSize().width + ".png")));
         return page.locator("main").innerText();
     }
 }
