@@ -10,6 +10,7 @@ import foreland.document.DocxWriter;
 import foreland.document.HtmlWriter;
 import foreland.evidence.CountCube;
 import foreland.evidence.CountCubeBuilder;
+import foreland.evidence.Evidence;
 import foreland.evidence.police.AreaFile;
 import foreland.evidence.police.AreaFile.SmallArea;
 import foreland.evidence.police.CountingRows;
@@ -18,10 +19,14 @@ import foreland.evidence.police.PoliceReader;
 import foreland.evidence.police.ReadReport;
 import foreland.evidence.police.SourceRefused;
 import foreland.evidence.police.Sources;
+import foreland.house.House;
 import foreland.house.HouseOptions;
 import foreland.house.Refusal;
+import foreland.journal.Acting;
+import foreland.partnership.Partnership;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -111,7 +116,7 @@ public final class AssessCommand implements Callable<Integer> {
             if (bench) {
                 throw wrong("--layout bench needs --from: raw files, which other engines read too.");
             }
-            throw new Refusal("Name the raw files to assess with --from: archives, folders or files.");
+            return stored(Objects.requireNonNull(last));
         }
         try (Sources sources = Sources.open(from)) {
             Files.createDirectories(out);
@@ -139,6 +144,30 @@ public final class AssessCommand implements Callable<Integer> {
         Comparison comparison =
                 new Comparison(cube, Places.of(cube, AreaFile.read(sources.areas())), new YearPair(last, months));
         return write(comparison, Selection.of(comparison, area), DataUsed.of(report));
+    }
+
+    /** From the evidence of a partnership. */
+    private int stored(YearMonth last) throws IOException {
+        if (distinct) {
+            throw wrong("--distinct-crime-ids needs --from: the evidence counts rows as published.");
+        }
+        try (House house = options.open("/desk/assessment/draft")) {
+            Partnership partnership = MeantPartnership.of(house, options, command().commandLine());
+            return Acting.system(partnership.id()).doing(() -> stored(new StoredData(house.get(Evidence.class)), last));
+        }
+    }
+
+    private int stored(StoredData data, YearMonth last) {
+        CountCube cube = data.cube();
+        requireMonth(cube, last);
+        Comparison comparison = new Comparison(
+                cube, Places.of(cube, data.areas(cube, last.getYear())), new YearPair(last, months));
+        Selection selected = data.otherArea(comparison, area).orElseGet(() -> Selection.of(comparison, area));
+        try {
+            return write(comparison, selected, data.used());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private int write(Comparison comparison, Selection selected, DataUsed data) throws IOException {

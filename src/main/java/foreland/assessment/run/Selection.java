@@ -25,6 +25,7 @@ import java.util.stream.IntStream;
 record Selection(String kind, String name, String code, List<Integer> places, List<Integer> compared) {
 
     private static final int MOST_NEAR = 8;
+    private static final int STRAY = 50;
 
     /** @throws Refusal when no area, or more than one, is called so; the near ones are named */
     static Selection of(Comparison comparison, String wanted) {
@@ -41,8 +42,9 @@ record Selection(String kind, String name, String code, List<Integer> places, Li
                 List<Integer> own = all.stream()
                         .filter(place -> comparison.force(place) == force)
                         .toList();
+                List<Integer> beside = own.isEmpty() ? own : beside(comparison, all, mainPlace(comparison, own));
                 String name = force.name().isEmpty() ? force.slug() : force.name();
-                found.put("force:" + force.slug(), new Selection("force", name, force.slug(), own, own));
+                found.put("force:" + force.slug(), new Selection("force", name, force.slug(), own, beside));
             }
         }
         for (int i : all) {
@@ -63,6 +65,12 @@ record Selection(String kind, String name, String code, List<Integer> places, Li
         throw found.isEmpty() ? unknown(wanted, names) : ambiguous(wanted, found);
     }
 
+    /** The place with the most incidents: one that the force certainly polices. */
+    private static int mainPlace(Comparison comparison, List<Integer> places) {
+        int[] current = comparison.current(Comparison.ALL);
+        return places.stream().max(Comparator.comparingInt(place -> current[place])).orElseThrow();
+    }
+
     private static Selection district(Comparison comparison, List<Integer> all, Place of) {
         List<Integer> own = all.stream()
                 .filter(place -> comparison.places().get(place).districtKey().equals(of.districtKey()))
@@ -71,13 +79,28 @@ record Selection(String kind, String name, String code, List<Integer> places, Li
                 "district", of.districtName(), of.districtCode(), own, beside(comparison, all, own.get(0)));
     }
 
-    /** The areas of the same force; where no force is known, the district's own. */
+    /**
+     * The areas of the same force; where no force is known, the district's own. A district that only a few stray rows of the force name, a
+     * fiftieth of what the largest has, is not one that it polices.
+     */
     private static List<Integer> beside(Comparison comparison, List<Integer> all, int of) {
         CountCube.Force force = comparison.force(of);
-        String district = comparison.places().get(of).districtKey();
+        String own = comparison.places().get(of).districtKey();
+        Map<String, Long> counts = new TreeMap<>();
+        for (int place : all) {
+            if (force != null && comparison.force(place) == force) {
+                counts.merge(
+                        comparison.places().get(place).districtKey(),
+                        (long) comparison.current(Comparison.ALL)[place] + comparison.previous(Comparison.ALL)[place],
+                        Long::sum);
+            }
+        }
+        long largest = counts.values().stream().mapToLong(Long::longValue).max().orElse(0);
         return all.stream()
-                .filter(place -> comparison.places().get(place).districtKey().equals(district)
-                        || force != null && comparison.force(place) == force)
+                .filter(place -> {
+                    String district = comparison.places().get(place).districtKey();
+                    return district.equals(own) || counts.getOrDefault(district, 0L) * STRAY > largest;
+                })
                 .toList();
     }
 

@@ -1,0 +1,135 @@
+package foreland.assessment.run;
+
+import foreland.assessment.Comparison;
+import foreland.evidence.CountCube;
+import foreland.evidence.DataKind;
+import foreland.evidence.Dataset;
+import foreland.evidence.Evidence;
+import foreland.evidence.LoadedPart;
+import foreland.evidence.MonthsCovered;
+import foreland.evidence.PlacedArea;
+import foreland.evidence.Population;
+import foreland.evidence.police.AreaFile.SmallArea;
+import foreland.geography.Area;
+import foreland.house.Refusal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** The evidence as the assessment reads it. */
+final class StoredData {
+
+    private final Evidence evidence;
+
+    StoredData(Evidence evidence) {
+        this.evidence = evidence;
+    }
+
+    /** Counts of every month there is. */
+    CountCube cube() {
+        List<YearMonth> months = List.of(DataKind.POLICE_STREET, DataKind.POLICE_COUNTS).stream()
+                .flatMap(kind -> evidence.monthsByForce(kind).values().stream())
+                .map(MonthsCovered::months)
+                .flatMap(List::stream)
+                .sorted()
+                .toList();
+        if (months.isEmpty()) {
+            throw new Refusal("There are no police data in the evidence. Take some in with: foreland evidence import PATH");
+        }
+        return evidence.counts(List.of(), months.get(0), months.get(months.size() - 1));
+    }
+
+    /** What is known of the cube's areas, and of areas without a crime in the same districts. */
+    List<SmallArea> areas(CountCube cube, int year) {
+        Set<String> codes = new HashSet<>();
+        for (int area = 0; area < cube.areas(); area++) {
+            codes.add(cube.code(area));
+        }
+        Map<String, PlacedArea> placed = evidence.listAreas(Area.Kind.LSOA).stream()
+                .collect(Collectors.toMap(PlacedArea::code, area -> area, (one, other) -> one));
+        Map<String, String> districts = evidence.containing(Area.Kind.DISTRICT, codes);
+        Map<String, String> names = new HashMap<>();
+        evidence.listAreas(Area.Kind.DISTRICT).forEach(area -> names.put(area.code(), area.name()));
+        Map<String, Population> populations = evidence.population(codes, Population.Of.PEOPLE, year);
+        List<SmallArea> areas = new ArrayList<>();
+        for (int area = 0; area < cube.areas(); area++) {
+            String code = cube.code(area);
+            PlacedArea place = placed.get(code);
+            String district = districts.getOrDefault(code, "");
+            Population people = populations.get(code);
+            areas.add(new SmallArea(
+                    code,
+                    cube.name(area).isEmpty() && place != null ? place.name() : cube.name(area),
+                    district,
+                    names.getOrDefault(district, ""),
+                    people == null ? -1 : people.count(),
+                    people == null ? 0 : people.year(),
+                    degrees(place == null ? null : place.longitude()),
+                    degrees(place == null ? null : place.latitude())));
+        }
+        return areas;
+    }
+
+    private static double degrees(@Nullable Double value) {
+        return value == null ? Double.NaN : value;
+    }
+
+    /** A ward or partnership of this name or code, which the police's rows do not name; empty when there is none. */
+    Optional<Selection> otherArea(Comparison comparison, String wanted) {
+        List<PlacedArea> found = evidence.listAreas(wanted).stream()
+                .filter(area -> area.area().kind() != Area.Kind.LSOA && area.area().kind() != Area.Kind.DISTRICT)
+                .toList();
+        if (found.size() != 1) {
+            return Optional.empty();
+        }
+        PlacedArea area = found.get(0);
+        Set<String> codes = evidence.listAreas(Area.Kind.LSOA, area.code()).stream()
+                .map(PlacedArea::code)
+                .collect(Collectors.toSet());
+        List<Integer> own = IntStream.range(0, comparison.places().size())
+                .filter(place -> codes.contains(comparison.places().get(place).code()))
+                .boxed()
+                .toList();
+        if (own.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Integer> compared = Selection.of(comparison, comparison.places().get(own.get(0)).districtKey()).compared();
+        String kind = area.area().kind().title().toLowerCase(Locale.UK);
+        return Optional.of(new Selection(kind, area.name(), area.code(), own, compared));
+    }
+
+    /** The datasets that the figures rest on. */
+    DataUsed used() {
+        List<Map<String, Object>> datasets = new ArrayList<>();
+        long rows = 0;
+        for (Dataset dataset : evidence.listDatasets()) {
+            if (dataset.kind().publicReference() && dataset.rows() > 0) {
+                Map<String, Object> json = new LinkedHashMap<>();
+                json.put("dataset", dataset.slug());
+                json.put("title", dataset.title());
+                json.put("rows", dataset.rows());
+                json.put("version", dataset.version());
+                json.put("parts", evidence.listParts(dataset.id()).stream()
+                        .filter(LoadedPart::inForce)
+                        .map(part -> part.number() + " " + part.key() + " sha256 " + part.sha256())
+                        .toList());
+                json.put("knownDefects", dataset.defects());
+                datasets.add(json);
+            }
+            rows += dataset.kind() == DataKind.POLICE_STREET || dataset.kind() == DataKind.POLICE_COUNTS ? dataset.rows() : 0;
+        }
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("datasets", datasets);
+        return new DataUsed(json, String.format(Locale.UK, "%,d rows of the evidence were used.", rows));
+    }
+}
