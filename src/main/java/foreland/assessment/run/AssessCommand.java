@@ -152,7 +152,8 @@ public final class AssessCommand implements Callable<Integer> {
             throw wrong("--distinct-crime-ids needs --from: the evidence counts rows as published.");
         }
         try (House house = options.open("/desk/assessment/draft")) {
-            Partnership partnership = MeantPartnership.of(house, options, command().commandLine());
+            Partnership partnership =
+                    MeantPartnership.of(house, options, command().commandLine());
             return Acting.system(partnership.id()).doing(() -> stored(new StoredData(house.get(Evidence.class)), last));
         }
     }
@@ -160,8 +161,8 @@ public final class AssessCommand implements Callable<Integer> {
     private int stored(StoredData data, YearMonth last) {
         CountCube cube = data.cube();
         requireMonth(cube, last);
-        Comparison comparison = new Comparison(
-                cube, Places.of(cube, data.areas(cube, last.getYear())), new YearPair(last, months));
+        Comparison comparison =
+                new Comparison(cube, Places.of(cube, data.areas(cube, last.getYear())), new YearPair(last, months));
         Selection selected = data.otherArea(comparison, area).orElseGet(() -> Selection.of(comparison, area));
         try {
             return write(comparison, selected, data.used());

@@ -68,7 +68,9 @@ record Selection(String kind, String name, String code, List<Integer> places, Li
     /** The place with the most incidents: one that the force certainly polices. */
     private static int mainPlace(Comparison comparison, List<Integer> places) {
         int[] current = comparison.current(Comparison.ALL);
-        return places.stream().max(Comparator.comparingInt(place -> current[place])).orElseThrow();
+        return places.stream()
+                .max(Comparator.comparingInt(place -> current[place]))
+                .orElseThrow();
     }
 
     private static Selection district(Comparison comparison, List<Integer> all, Place of) {
@@ -91,7 +93,8 @@ record Selection(String kind, String name, String code, List<Integer> places, Li
             if (force != null && comparison.force(place) == force) {
                 counts.merge(
                         comparison.places().get(place).districtKey(),
-                        (long) comparison.current(Comparison.ALL)[place] + comparison.previous(Comparison.ALL)[place],
+                        (long) comparison.current(Comparison.ALL)[place]
+                                + comparison.previous(Comparison.ALL)[place],
                         Long::sum);
             }
         }

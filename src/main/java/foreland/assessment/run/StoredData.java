@@ -44,7 +44,8 @@ final class StoredData {
                 .sorted()
                 .toList();
         if (months.isEmpty()) {
-            throw new Refusal("There are no police data in the evidence. Take some in with: foreland evidence import PATH");
+            throw new Refusal(
+                    "There are no police data in the evidence. Take some in with: foreland evidence import PATH");
         }
         return evidence.counts(List.of(), months.get(0), months.get(months.size() - 1));
     }
@@ -87,7 +88,8 @@ final class StoredData {
     /** A ward or partnership of this name or code, which the police's rows do not name; empty when there is none. */
     Optional<Selection> otherArea(Comparison comparison, String wanted) {
         List<PlacedArea> found = evidence.listAreas(wanted).stream()
-                .filter(area -> area.area().kind() != Area.Kind.LSOA && area.area().kind() != Area.Kind.DISTRICT)
+                .filter(area ->
+                        area.area().kind() != Area.Kind.LSOA && area.area().kind() != Area.Kind.DISTRICT)
                 .toList();
         if (found.size() != 1) {
             return Optional.empty();
@@ -103,7 +105,9 @@ final class StoredData {
         if (own.isEmpty()) {
             return Optional.empty();
         }
-        List<Integer> compared = Selection.of(comparison, comparison.places().get(own.get(0)).districtKey()).compared();
+        List<Integer> compared = Selection.of(
+                        comparison, comparison.places().get(own.get(0)).districtKey())
+                .compared();
         String kind = area.area().kind().title().toLowerCase(Locale.UK);
         return Optional.of(new Selection(kind, area.name(), area.code(), own, compared));
     }
@@ -119,14 +123,18 @@ final class StoredData {
                 json.put("title", dataset.title());
                 json.put("rows", dataset.rows());
                 json.put("version", dataset.version());
-                json.put("parts", evidence.listParts(dataset.id()).stream()
-                        .filter(LoadedPart::inForce)
-                        .map(part -> part.number() + " " + part.key() + " sha256 " + part.sha256())
-                        .toList());
+                json.put(
+                        "parts",
+                        evidence.listParts(dataset.id()).stream()
+                                .filter(LoadedPart::inForce)
+                                .map(part -> part.number() + " " + part.key() + " sha256 " + part.sha256())
+                                .toList());
                 json.put("knownDefects", dataset.defects());
                 datasets.add(json);
             }
-            rows += dataset.kind() == DataKind.POLICE_STREET || dataset.kind() == DataKind.POLICE_COUNTS ? dataset.rows() : 0;
+            rows += dataset.kind() == DataKind.POLICE_STREET || dataset.kind() == DataKind.POLICE_COUNTS
+                    ? dataset.rows()
+                    : 0;
         }
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("datasets", datasets);
