@@ -118,7 +118,8 @@ public record AssessmentData(
         return months.get(months.size() - 1);
     }
 
-    public boolean isEmpty() {
+    /** Named so that it is no property of what is frozen. */
+    public boolean hasNoCounts() {
         return counts.isEmpty();
     }
 

@@ -79,7 +79,7 @@ class AssessmentController {
                         assessments.steps(assessment),
                         viewer,
                         content.isComplete(),
-                        !content.data().isEmpty(),
+                        !content.data().hasNoCounts(),
                         null));
         return "assessment/draft/assessment";
     }

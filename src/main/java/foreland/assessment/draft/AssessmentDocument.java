@@ -136,7 +136,7 @@ final class AssessmentDocument {
     }
 
     private void overview(List<Block> blocks) {
-        if (data.isEmpty()) {
+        if (data.hasNoCounts()) {
             return;
         }
         blocks.add(Paragraph.of(sentences.level(exhibits.own().get(0))));
@@ -181,7 +181,7 @@ final class AssessmentDocument {
     }
 
     private void changes(List<Block> blocks) {
-        if (data.isEmpty()) {
+        if (data.hasNoCounts()) {
             return;
         }
         exhibits.changes().ifPresent(chart -> add(chart, blocks));

@@ -45,7 +45,7 @@ record Content(
 
     List<Required> required() {
         return List.of(
-                required(Part.OVERVIEW, !data.isEmpty(), "No counts have been loaded for this area and period"),
+                required(Part.OVERVIEW, !data.hasNoCounts(), "No counts have been loaded for this area and period"),
                 required(
                         Part.CHANGES,
                         !text(Part.CHANGES).isEmpty(),

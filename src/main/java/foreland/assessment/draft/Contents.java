@@ -116,7 +116,7 @@ class Contents {
     /** Whether the step may be taken: the regulations' content must be there before a review. */
     static boolean isReadyFor(AssessmentStatus to, Content content) {
         return switch (to) {
-            case FROZEN -> !content.data().isEmpty();
+            case FROZEN -> !content.data().hasNoCounts();
             case REVIEWED -> content.isComplete();
             default -> true;
         };

@@ -18,7 +18,7 @@ final class Suggestions {
     private Suggestions() {}
 
     static List<Suggestion> from(AssessmentData data) {
-        if (data.isEmpty()) {
+        if (data.hasNoCounts()) {
             return List.of();
         }
         Exhibits exhibits = new Exhibits(data, Audience.RESTRICTED, 0);

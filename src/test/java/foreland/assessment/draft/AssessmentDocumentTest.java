@@ -25,6 +25,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The document, from data to words, for both audiences. */
@@ -92,7 +93,9 @@ class AssessmentDocumentTest {
 
     @Test
     void frozen_data_give_the_same_document() {
-        JsonMapper json = JsonMapper.builder().build();
+        JsonMapper json = JsonMapper.builder()
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build();
         AssessmentData thawed = json.readValue(json.writeValueAsString(DATA), AssessmentData.class);
         assertThat(thawed).isEqualTo(DATA);
         assertThat(HtmlWriter.file(document(content(thawed, CONTENT.texts()), Audience.PUBLIC)))
