@@ -149,7 +149,8 @@ class AssessmentJourneyTest {
     private void freezes(Page page) {
         open(page, DRAFT);
         press(page, "Freeze the data");
-        assertThat(page.locator("main").textContent()).contains("The assessment is now: Data frozen", "119.1 for each 1,000 residents");
+        assertThat(page.locator("main").textContent())
+                .contains("The assessment is now: Data frozen", "119.1 for each 1,000 residents");
         press(page, "Call it a draft");
     }
 
