@@ -213,6 +213,7 @@ class AssessmentJourneyTest {
             open(page, "/assessment");
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Strategic assessment 2026-27"))
                     .click();
+            page.waitForLoadState();
             assertThat(page.locator("main").textContent())
                     .contains(
                             "Counts below 5, and others that would give them away",
@@ -239,5 +240,7 @@ class AssessmentJourneyTest {
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(button).setExact(true))
                 .click();
+        // A long page is read only when all of it is there.
+        page.waitForLoadState();
     }
 }
