@@ -178,10 +178,11 @@ class JournalSearchJourneyTest {
     }
 
     private static void search(Page page) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("Search").setExact(true))
-                .click();
+        page.waitForNavigation(
+                () -> page.getByRole(
+                                AriaRole.BUTTON,
+                                new Page.GetByRoleOptions().setName("Search").setExact(true))
+                        .click());
     }
 
     private int entries(String act) {
