@@ -178,11 +178,10 @@ class JournalSearchJourneyTest {
     }
 
     private static void search(Page page) {
-        page.waitForNavigation(
-                () -> page.getByRole(
-                                AriaRole.BUTTON,
-                                new Page.GetByRoleOptions().setName("Search").setExact(true))
-                        .click());
+        page.waitForNavigation(() -> page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Search").setExact(true))
+                .click());
     }
 
     private int entries(String act) {
