@@ -8,7 +8,7 @@ import org.springframework.modulith.Modulithic;
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @Modulithic(
         systemName = "Foreland",
-        sharedModules = {"calendar", "money", "geography", "journal", "govuk", "house", "post", "api"})
+        sharedModules = {"calendar", "money", "geography", "journal", "govuk", "house", "post", "api", "document"})
 public class Foreland {
 
     public static void main(String[] arguments) {
