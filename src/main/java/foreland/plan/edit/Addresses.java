@@ -27,12 +27,15 @@ final class Addresses {
 
     private Addresses() {}
 
-    /** The way from the desk to the page that a form belongs to. */
+    /** The way from the desk to the page that a form belongs to; the list of plans is on it only for those who come from there. */
     static List<Link> trail(String base, Link last) {
         Link plans = new Link("Plans and documents", base + PLANS);
         Link desk = new Link("Your desk", base + "/desk");
         Link here = new Link(last.text(), base + last.href());
-        return here.equals(plans) ? List.of(desk, plans) : List.of(desk, plans, here);
+        if (here.equals(plans) || !last.href().startsWith(PLANS)) {
+            return List.of(desk, here);
+        }
+        return List.of(desk, plans, here);
     }
 
     static String plan(String plan) {
