@@ -49,7 +49,7 @@ class GovernanceJourneyTest {
         example = GovernanceExample.in(database.ownerClient());
         for (UUID person : new UUID[] {example.keeper(), example.executiveMember()}) {
             database.ownerClient()
-                    .sql("update partnership.account set password_hash = ? where person_id = ?")
+                    .sql("update partnership.account set password_hash = ?, loopback_only = true where person_id = ?")
                     .params(passwords.encode(PASSWORD), person)
                     .update();
         }

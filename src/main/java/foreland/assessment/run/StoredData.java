@@ -1,6 +1,7 @@
 package foreland.assessment.run;
 
 import foreland.assessment.Comparison;
+import foreland.evidence.AreaLink;
 import foreland.evidence.CountCube;
 import foreland.evidence.DataKind;
 import foreland.evidence.Dataset;
@@ -14,6 +15,7 @@ import foreland.geography.Area;
 import foreland.house.Refusal;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -62,6 +64,9 @@ final class StoredData {
         Map<String, String> names = new HashMap<>();
         evidence.listAreas(Area.Kind.DISTRICT).forEach(area -> names.put(area.code(), area.name()));
         Map<String, Population> populations = evidence.population(codes, Population.Of.PEOPLE, year);
+        Population nobodyTwice = new Population(
+                "", usualYear(populations.values()), "counted under the newer code", Population.Of.PEOPLE, 0);
+        replaced(codes).forEach(code -> populations.put(code, nobodyTwice));
         List<SmallArea> areas = new ArrayList<>();
         for (int area = 0; area < cube.areas(); area++) {
             String code = cube.code(area);
@@ -79,6 +84,24 @@ final class StoredData {
                     degrees(place == null ? null : place.latitude())));
         }
         return areas;
+    }
+
+    /** Areas of older codes among the counts: their people are those of the areas that took their place, and must not count twice. */
+    private Set<String> replaced(Set<String> codes) {
+        return evidence.changesOfCode(codes).stream()
+                .filter(link -> !link.from().equals(link.to()) && codes.contains(link.from()))
+                .map(AreaLink::from)
+                .collect(Collectors.toSet());
+    }
+
+    private static int usualYear(Collection<Population> populations) {
+        return populations.stream()
+                .collect(Collectors.groupingBy(Population::year, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(0);
     }
 
     private static double degrees(@Nullable Double value) {

@@ -1,0 +1,59 @@
+package foreland.assessment.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import foreland.Foreland;
+import foreland.assessment.Change;
+import foreland.assessment.Comparison;
+import foreland.assessment.Places;
+import foreland.assessment.YearPair;
+import foreland.evidence.CountCube;
+import foreland.evidence.Evidence;
+import foreland.house.FirstStart;
+import foreland.journal.Acting;
+import foreland.testing.WithTestDatabase;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+
+/** What an assessment from the evidence says of the example, whose counts name areas of 2011 and of 2021. */
+@SpringBootTest(classes = Foreland.class)
+@WithTestDatabase
+class StoredDataTest {
+
+    @Autowired
+    List<FirstStart> steps;
+
+    @Autowired
+    Evidence evidence;
+
+    @BeforeEach
+    void load() {
+        steps.stream().filter(step -> step.name().equals("example-evidence")).forEach(step -> step.run(() -> {}));
+    }
+
+    @Test
+    void people_whose_area_was_given_a_new_code_count_once() {
+        Acting.nobody().run(() -> {
+            StoredData data = new StoredData(evidence);
+            CountCube cube = data.cube();
+            Comparison comparison = new Comparison(
+                    cube, Places.of(cube, data.areas(cube, 2025)), new YearPair(YearMonth.of(2025, 12), 12));
+            List<Integer> all =
+                    IntStream.range(0, comparison.places().size()).boxed().toList();
+            Change thanet = Change.list(comparison, all).stream()
+                    .filter(change -> change.areaName().equals("Thanet")
+                            && change.crimeType().equals("All"))
+                    .findFirst()
+                    .orElseThrow();
+            // Census 2021: the sum of the usual residents of Thanet's 86 small areas of 2021.
+            assertThat(thanet.population()).isEqualTo(140_582);
+            assertThat(thanet.populationYear()).isEqualTo(2021);
+            assertThat(thanet.current()).isEqualTo(5_371);
+        });
+    }
+}
