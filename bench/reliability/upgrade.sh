@@ -14,6 +14,8 @@ trap 'finish; git -C "$home" worktree remove --force "$work/old"' EXIT
 "$work/old/foreland" --version >&2
 "$home/foreland" --version >&2
 start_database
+FORELAND_SECRET=$(head -c 32 /dev/urandom | base64)
+export FORELAND_SECRET
 
 # node PROGRAM PORT NAME: starts a node and waits until it is ready; its process is in $node.
 node() {

@@ -1,9 +1,12 @@
 package foreland.reliability;
 
+import static java.nio.file.StandardCopyOption.COPY_ATTRIBUTES;
+
 import foreland.house.running.ForelandProcess;
 import foreland.testing.HaProxy;
 import foreland.testing.TestDatabase;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +30,7 @@ final class Nodes implements AutoCloseable {
         Nodes nodes = new Nodes(folder);
         for (int node = 0; node < 2; node++) {
             nodes.ports.add(HaProxy.freePort());
+            nodes.giveSecret(node);
             nodes.processes.add(nodes.process(node));
         }
         nodes.door = HaProxy.before(nodes.ports, "/actuator/health/readiness");
@@ -61,6 +65,14 @@ final class Nodes implements AutoCloseable {
         }
         door.close();
         database.close();
+    }
+
+    /** Nodes of one database share the house's secret: the second gets the file of the first, as docs/operator.md says. */
+    private void giveSecret(int node) throws IOException {
+        if (node > 0) {
+            Path secrets = Files.createDirectories(folder.resolve("node" + node).resolve("secrets"));
+            Files.copy(folder.resolve("node0/secrets/house"), secrets.resolve("house"), COPY_ATTRIBUTES);
+        }
     }
 
     private ForelandProcess process(int node) throws IOException {
