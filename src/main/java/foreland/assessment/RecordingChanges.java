@@ -9,12 +9,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Looks for steps in what a force recorded of a type. A month's value is the log of the type's odds among the force's incidents, less the
  * same of all other forces: seasons, growth and days of the month fall out. The step that splits a series most clearly is taken out of it,
- * then the next is looked for, so that one force's step does not look like an opposite step of all others.
+ * then the next is looked for, so that one force's step does not look like an opposite step of all others. Only the newest stretch
+ * of months is looked at that has no long gap.
  */
 public final class RecordingChanges {
 
     private static final int LEAST_MONTHS = 6;
     private static final int LEAST_COUNT = 20;
+    /** Months. Over a longer gap in the data nobody can say when something changed, and much may have. */
+    private static final int LONGEST_GAP = 3;
+
     private static final double LEAST_FACTOR = 1.1;
     private static final double CLEAR = 6;
     private static final int MOST_CHANGES = 50;
@@ -94,6 +98,10 @@ public final class RecordingChanges {
             double count = counts[force][type][month];
             if (cube.forces().get(force).covers(month) && count >= LEAST_COUNT) {
                 double value = value(force, type, month);
+                if (n > 0 && month - months[n - 1] - 1 > LONGEST_GAP) {
+                    n = 0;
+                    chance = 0;
+                }
                 if (Double.isFinite(value)) {
                     months[n] = month;
                     values[n++] = value;

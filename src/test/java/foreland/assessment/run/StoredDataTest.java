@@ -6,6 +6,7 @@ import foreland.Foreland;
 import foreland.assessment.Change;
 import foreland.assessment.Comparison;
 import foreland.assessment.Places;
+import foreland.assessment.RecordingChanges;
 import foreland.assessment.YearPair;
 import foreland.evidence.CountCube;
 import foreland.evidence.Evidence;
@@ -54,6 +55,15 @@ class StoredDataTest {
             assertThat(thanet.population()).isEqualTo(140_582);
             assertThat(thanet.populationYear()).isEqualTo(2021);
             assertThat(thanet.current()).isEqualTo(5_371);
+        });
+    }
+
+    @Test
+    void nine_years_without_data_are_not_called_a_change_of_recording() {
+        Acting.nobody().run(() -> {
+            // Months are known for 2014, the beginning of 2024, and 2025: a step is looked for within 2025 alone.
+            assertThat(RecordingChanges.in(new StoredData(evidence).cube()))
+                    .allSatisfy(change -> assertThat(change.from()).isGreaterThan(YearMonth.of(2025, 1)));
         });
     }
 }
