@@ -10,6 +10,8 @@ import foreland.govuk.table.TableRequest;
 import foreland.partnership.OpenToMembers;
 import foreland.partnership.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -18,14 +20,12 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /** Shows the datasets and gives their files out as they came. */
 @Controller
@@ -73,19 +73,18 @@ class DatasetsController {
 
     /** The file of a part, byte for byte as it came: nothing in it is changed, so it goes out as a file and not as a page. */
     @GetMapping(HERE + "/{id}/parts/{number}/file")
-    ResponseEntity<StreamingResponseBody> file(@PathVariable UUID id, @PathVariable long number) {
+    void file(@PathVariable UUID id, @PathVariable long number, HttpServletResponse response) throws IOException {
         LoadedPart part = evidence.listParts(id).stream()
                 .filter(each -> each.number() == number)
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(part.fileName(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(originals.writing(part.number())::to);
+        response.setContentType(MediaType.APPLICATION_OCTET_STREAM_VALUE);
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename(part.fileName(), StandardCharsets.UTF_8)
+                        .build()
+                        .toString());
+        originals.writing(part.number()).to(response.getOutputStream());
     }
 }

@@ -59,12 +59,15 @@ class HistorySql {
         return readable(entries);
     }
 
-    List<String> listNounKinds() {
-        return journal.listNounKinds();
+    /** What a search can be narrowed to: who acted, and kinds of things. */
+    record Narrowing(List<Choice> people, List<String> nounKinds) {}
+
+    Narrowing narrowing() {
+        return new Narrowing(listPeople(), journal.listNounKinds());
     }
 
     /** People whom the partnership knows, by name, as far as the acting person may see them. */
-    List<Choice> listPeople() {
+    private List<Choice> listPeople() {
         return sql.sql(
                         "select id, name from partnership.person where id in (select partnership.known_people()) order by name, id")
                 .query((row, n) -> new Choice(row.getString("id"), row.getString("name")))

@@ -56,12 +56,13 @@ class SearchController {
         if (!problems.isEmpty()) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
         }
-        List<Choice> kinds = Choice.of(history.listNounKinds(), kind -> kind, Readable::noun);
+        HistorySql.Narrowing narrowing = history.narrowing();
+        List<Choice> kinds = Choice.of(narrowing.nounKinds(), kind -> kind, Readable::noun);
         model.addAttribute(
                 "page",
                 new SearchPage(
                         form,
-                        history.listPeople(),
+                        narrowing.people(),
                         kinds,
                         table.show(found, wanted),
                         found.size() < HistorySql.MOST_FOUND,
