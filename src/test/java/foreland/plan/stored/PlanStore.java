@@ -1,6 +1,8 @@
 package foreland.plan.stored;
 
 import com.zaxxer.hikari.HikariDataSource;
+import foreland.house.HouseFolder;
+import foreland.house.HouseSecret;
 import foreland.journal.Acting;
 import foreland.journal.Journal;
 import foreland.partnership.Partnership;
@@ -12,6 +14,7 @@ import foreland.plan.PlanLife;
 import foreland.plan.PlanVersions;
 import foreland.plan.Plans;
 import foreland.testing.TestDatabase;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -43,6 +46,8 @@ final class PlanStore {
     private PlanStore() {
         context.registerBean(DataSource.class, this::pool);
         context.registerBean(Clock.class, () -> clock);
+        context.registerBean(HouseSecret.class, () -> new HouseSecret(() -> "of the tests"));
+        context.registerBean(HouseFolder.class, () -> new HouseFolder(Path.of("target/house")));
         context.register(Transactions.class);
         context.registerBean(JdbcTemplate.class, () -> new JdbcTemplate(context.getBean(DataSource.class)));
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(context.getBean(JdbcTemplate.class)));
