@@ -84,9 +84,10 @@ class SetPasswordController {
             HttpServletResponse response,
             Model model) {
         response.setStatus(status.value());
-        // The address is a secret: it is neither kept by the browser nor told to other sites.
+        // The address is a secret: it is not kept by the browser, and the policy of all pages tells it to no other
+        // site. A stricter one
+        // would have the browser send the form as if from nowhere, and it would be refused.
         response.setHeader("Cache-Control", "no-store");
-        response.setHeader("Referrer-Policy", "no-referrer");
         model.addAttribute(
                 "page",
                 new SetPasswordPage(

@@ -122,6 +122,7 @@ class AccountJourneyTest {
                 page.getByLabel("Password").fill("copper lantern 88 drizzle ferry");
                 page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Set the password"))
                         .click();
+                page.waitForURL(address -> !address.equals(link));
             }
             assertThat(factorsOf(real)).as("factors left, lost: %s", lost).isEqualTo(lost ? 0 : 1);
         }
