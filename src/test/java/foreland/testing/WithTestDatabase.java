@@ -56,7 +56,11 @@ public @interface WithTestDatabase {
                                     Path.of("target/no-files"),
                                     null));
             context.getBeanFactory().registerSingleton("houseSecret", new HouseSecret(() -> "of the tests"));
-            context.getBeanFactory().registerSingleton("houseFolder", new HouseFolder(Path.of("target/house")));
+            context.getBeanFactory()
+                    .registerSingleton(
+                            "houseFolder",
+                            new HouseFolder(Path.of(
+                                    "target/house-" + ProcessHandle.current().pid())));
         }
     }
 }

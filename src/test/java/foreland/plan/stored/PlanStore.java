@@ -47,7 +47,10 @@ final class PlanStore {
         context.registerBean(DataSource.class, this::pool);
         context.registerBean(Clock.class, () -> clock);
         context.registerBean(HouseSecret.class, () -> new HouseSecret(() -> "of the tests"));
-        context.registerBean(HouseFolder.class, () -> new HouseFolder(Path.of("target/house")));
+        context.registerBean(
+                HouseFolder.class,
+                () -> new HouseFolder(
+                        Path.of("target/house-" + ProcessHandle.current().pid())));
         context.register(Transactions.class);
         context.registerBean(JdbcTemplate.class, () -> new JdbcTemplate(context.getBean(DataSource.class)));
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(context.getBean(JdbcTemplate.class)));
