@@ -39,6 +39,6 @@ public record AssessmentTables(
                 trends.list(places),
                 Hotspot.list(comparison, places),
                 recording,
-                DistrictTrends.list(changes, trends::dispersion));
+                DistrictTrends.list(changes, trends::spreadTogether));
     }
 }

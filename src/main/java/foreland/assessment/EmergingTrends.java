@@ -13,9 +13,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Emerging trends over many small areas and crime types at once. Police counts scatter more than chance alone (performance goals, part B): the
- * scatter is measured over all areas, robustly, so that the few that do rise do not hide themselves, and each area is held
- * against it. Where a force recorded more of a type from some month on, its areas are held against the force's own change.
+ * Emerging trends over many small areas and crime types at once. Police counts scatter more than chance alone, and the more of them there are
+ * the more so (performance goals, part B): the scatter is measured over all areas, robustly, so that the few that do rise do not hide
+ * themselves, and each area is held against that of areas with as many incidents. Where a force recorded more of a type from some month on, its areas are held against the force's own change.
  *
  * <p>All types together are one question, asked at a false discovery rate of 5 %. The single types are many: those are chosen whose smallest
  * adjusted p-value survives the correction over the types, and within them an area is flagged at 5 % times the share of types
@@ -26,8 +26,6 @@ public final class EmergingTrends {
     /** The share of false alarms that is allowed among what is flagged. */
     public static final double LEVEL = 0.05;
 
-    private static final int LEAST_EVENTS = 10;
-    private static final int LEAST_AREAS = 20;
     private static final double NO_CHANGE = 0.5;
 
     private final Comparison comparison;
@@ -52,9 +50,27 @@ public final class EmergingTrends {
         return flagged(families);
     }
 
-    /** How much areas scatter in a type: see {@link Rising#dispersion}. */
-    public double dispersion(String type) {
-        return spread(comparison.current(type), comparison.previous(type), hypotheses(type));
+    /** How much areas scatter in a type. */
+    public Overdispersion scatter(String type) {
+        return scatter(comparison.current(type), comparison.previous(type), hypotheses(type));
+    }
+
+    /**
+     * The spread that areas of a type have together: the mean of their variances' factors, each as heavy as its incidents. What areas
+     * that scatter each for itself give a whole district.
+     */
+    public double spreadTogether(String type) {
+        Overdispersion scatter = scatter(type);
+        int[] current = comparison.current(type);
+        int[] previous = comparison.previous(type);
+        double events = 0;
+        double factors = 0;
+        for (int i = 0; i < current.length; i++) {
+            double n = (double) current[i] + previous[i];
+            events += n;
+            factors += n * scatter.factor(n);
+        }
+        return events == 0 ? 1 : Math.sqrt(factors / events);
     }
 
     /**
@@ -62,16 +78,15 @@ public final class EmergingTrends {
      *
      * @return the count of the year from which on it would be flagged, at the strictest place of the list
      */
-    public int smallestDetectable(double dispersion, int previous, int areas) {
-        return new Overdispersion(NO_CHANGE, dispersion, areas)
-                .smallestDetectable(previous, LEVEL / Math.max(1, areas));
+    public int smallestDetectable(String type, int previous, int areas) {
+        return scatter(type).smallestDetectable(previous, LEVEL / Math.max(1, areas));
     }
 
     private List<Rising> family(String type, List<Integer> places) {
         int[] current = comparison.current(type);
         int[] previous = comparison.previous(type);
         double[] hypotheses = hypotheses(type);
-        Overdispersion scatter = new Overdispersion(NO_CHANGE, spread(current, previous, hypotheses), current.length);
+        Overdispersion scatter = scatter(current, previous, hypotheses);
         List<Integer> rows = places.stream()
                 .filter(place -> current[place] + previous[place] > 0)
                 .toList();
@@ -90,7 +105,8 @@ public final class EmergingTrends {
         List<Rising> family = new ArrayList<>();
         for (int i = 0; i < p.length; i++) {
             int place = rows.get(i);
-            double spread = Double.isNaN(dispersed[i]) ? Double.NaN : scatter.spread();
+            double spread =
+                    Double.isNaN(dispersed[i]) ? Double.NaN : scatter.spread((double) current[place] + previous[place]);
             family.add(new Rising(
                     place,
                     type,
@@ -173,16 +189,13 @@ public final class EmergingTrends {
         return shares;
     }
 
-    private double spread(int[] current, int[] previous, double[] shares) {
-        double[] z = IntStream.range(0, current.length)
-                .filter(place -> current[place] + previous[place] >= LEAST_EVENTS && comparison.isComparable(place))
-                .mapToDouble(place -> z(current[place], current[place] + previous[place], shares[place]))
-                .toArray();
-        return z.length < LEAST_AREAS ? 1 : Math.max(1, Overdispersion.spreadOf(z));
-    }
-
-    private static double z(int current, int both, double share) {
-        return (current - both * share) / Math.sqrt(both * share * (1 - share));
+    /** Areas whose months cannot be compared say nothing of it. */
+    private Overdispersion scatter(int[] current, int[] previous, double[] shares) {
+        double[] used = shares.clone();
+        for (int place = 0; place < used.length; place++) {
+            used[place] = comparison.isComparable(place) ? shares[place] : 0;
+        }
+        return Overdispersion.of(current, previous, used, NO_CHANGE);
     }
 
     private static String key(String force, String type) {

@@ -8,7 +8,7 @@ package foreland.assessment;
  * @param previous count of the year before
  * @param p one-sided exact binomial of "no rise"
  * @param q p adjusted over the areas of the crime type (Benjamini and Hochberg)
- * @param dispersion how many times wider areas scatter than chance alone: the robust spread of their z, 1 or more
+ * @param dispersion how many times wider areas with as many incidents scatter than chance alone: the robust spread of their z, 1 or more
  * @param pDispersed p with the scatter taken into account; not known ({@code NaN}) where the months covered differ
  * @param qDispersed that p adjusted over the areas of the crime type
  * @param flagged an emerging trend

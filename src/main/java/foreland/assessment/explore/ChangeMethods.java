@@ -34,7 +34,7 @@ final class ChangeMethods {
                     "over-dispersion",
                     "Scatter beyond chance",
                     "Do areas scatter more than chance, and which stand out even so?",
-                    "Each area’s change is measured in standard deviations; their spread over all areas, measured so that a few extremes do not matter, says how much more than chance they scatter. The test of a rise is then made that much more cautious.",
+                    "Each area’s change is measured in standard deviations; their spread over all areas, measured so that a few extremes do not matter, says how much more than chance they scatter. Busy areas scatter more than quiet ones, so each is held against areas with as many incidents. The test of a rise is then made that much more cautious.",
                     "A spread of 1 is chance. At 1.24 a bare test would flag many areas for nothing.",
                     "A slow rise in one small area with few incidents a year. The page says the smallest rise that would be seen.",
                     "Spiegelhalter 2005, Statistics in Medicine 24."),

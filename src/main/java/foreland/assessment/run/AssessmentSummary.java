@@ -175,12 +175,7 @@ final class AssessmentSummary {
         List<Map<String, Object>> all = new ArrayList<>();
         EmergingTrends trends = new EmergingTrends(tables.comparison(), tables.recordingChanges());
         for (List<Rising> family : tables.rising()) {
-            double spread = family.stream()
-                    .mapToDouble(Rising::dispersion)
-                    .filter(Double::isFinite)
-                    .findFirst()
-                    .orElse(Double.NaN);
-            if (Double.isNaN(spread)) {
+            if (family.stream().allMatch(row -> Double.isNaN(row.dispersion()))) {
                 continue;
             }
             int[] previous = family.stream().mapToInt(Rising::previous).sorted().toArray();
@@ -188,7 +183,8 @@ final class AssessmentSummary {
             Map<String, Object> json = new LinkedHashMap<>();
             json.put("crimeType", family.get(0).crimeType());
             json.put("medianPrevious", median);
-            json.put("leastCurrent", trends.smallestDetectable(spread, median, family.size()));
+            int least = trends.smallestDetectable(family.get(0).crimeType(), median, family.size());
+            json.put("leastCurrent", least == Integer.MAX_VALUE ? "none" : least);
             all.add(json);
         }
         return all;

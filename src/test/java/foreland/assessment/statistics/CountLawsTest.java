@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -104,5 +107,45 @@ class CountLawsTest {
         assertThatThrownBy(() -> RateRatio.of(-1, 2)).hasMessage("The later count is a count of 0 or more, not -1.0.");
         assertThatThrownBy(() -> MultipleTests.holm(new double[] {1.5}))
                 .hasMessage("A p-value lies between 0 and 1, not at 1.5.");
+    }
+
+    /** Busy areas scatter more than quiet ones in nearly all police data: they are no news for that. */
+    @Property(tries = 30)
+    void busy_areas_are_held_against_the_scatter_of_busy_areas(@ForAll @IntRange(max = 1_000_000) int seed) {
+        SplittableRandom chance = new SplittableRandom(seed);
+        int[] later = new int[600];
+        int[] earlier = new int[600];
+        for (int i = 0; i < later.length; i++) {
+            double usual = 4 * Math.exp(5 * chance.nextDouble());
+            later[i] = count(chance, usual * clusters(chance));
+            earlier[i] = count(chance, usual * clusters(chance));
+        }
+
+        Overdispersion scatter = Overdispersion.of(later, earlier, 0.5);
+        double[] q = MultipleTests.benjaminiHochberg(IntStream.range(0, later.length)
+                .mapToDouble(i -> scatter.pGreater(later[i], earlier[i]))
+                .toArray());
+
+        assertThat(scatter.spread(1_000)).isGreaterThan(1.5 * scatter.spread(20));
+        assertThat(Arrays.stream(q).filter(each -> each <= 0.05).count()).isLessThanOrEqualTo(4);
+        assertThat(scatter.pGreater(1_200, 400)).isLessThan(0.001);
+    }
+
+    /** Around 1, with a standard deviation of 0.12. */
+    private static double clusters(SplittableRandom chance) {
+        double sum = 0;
+        for (int i = 0; i < 12; i++) {
+            sum += chance.nextDouble();
+        }
+        return 1 + 0.12 * (sum - 6);
+    }
+
+    /** Poisson, near enough: as many exponential waits as fit. */
+    private static int count(SplittableRandom chance, double mean) {
+        int count = 0;
+        for (double waited = -Math.log(1 - chance.nextDouble()); waited < mean; count++) {
+            waited -= Math.log(1 - chance.nextDouble());
+        }
+        return count;
     }
 }
