@@ -89,7 +89,8 @@ public record Overdispersion(double share, double spread, double growth, int are
             int to = (int) ((long) z.length * (band + 1) / bands);
             int[] own = Arrays.copyOfRange(order, from, to);
             size[band] = own.length;
-            mean[band] = Arrays.stream(own).mapToDouble(i -> events[i]).average().orElse(0);
+            mean[band] =
+                    Arrays.stream(own).mapToDouble(i -> events[i]).average().orElse(0);
             double spread = spreadOf(Arrays.stream(own).mapToDouble(i -> z[i]).toArray());
             variance[band] = spread * spread;
         }
