@@ -37,6 +37,11 @@ public final class ApiProblem extends RuntimeException {
         return of(ProblemType.NOT_FOUND, ProblemType.NOT_FOUND.title() + ".");
     }
 
+    /** Where a list is to go on cannot be told from what was sent. */
+    public static ApiProblem noCursor() {
+        return of(ProblemType.UNREADABLE, "The cursor in “after” is none that was given out here.");
+    }
+
     public static ApiProblem notAllowed(String detail) {
         return of(ProblemType.NOT_ALLOWED, detail);
     }

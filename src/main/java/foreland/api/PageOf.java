@@ -6,6 +6,7 @@ import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -55,7 +56,7 @@ public record PageOf<T>(
         try {
             return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException notOurs) {
-            throw ApiProblem.of(ProblemType.UNREADABLE, "The cursor in “after” is none that was given out here.");
+            throw ApiProblem.noCursor();
         }
     }
 
@@ -84,6 +85,26 @@ public record PageOf<T>(
                 .limit(limit + 1L)
                 .toList();
         return of(ahead, limit, key);
+    }
+
+    /** The same, of what is told apart by a number and is in its order. */
+    public static <T> PageOf<T> numbered(
+            List<T> all, ToIntFunction<T> number, @Nullable String after, @Nullable Integer asked) {
+        return cut(
+                all,
+                item -> Integer.toString(number.applyAsInt(item)),
+                key -> number(key),
+                Comparator.<Integer>naturalOrder(),
+                after,
+                asked);
+    }
+
+    private static Integer number(String key) {
+        try {
+            return Integer.valueOf(key);
+        } catch (NumberFormatException notOurs) {
+            throw ApiProblem.noCursor();
+        }
     }
 
     /** A page of what was read: one item more than the limit, where there is one. */

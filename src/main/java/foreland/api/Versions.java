@@ -1,6 +1,7 @@
 package foreland.api;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -49,6 +50,20 @@ public final class Versions {
     public static <T> ResponseEntity<T> answer(HttpServletRequest request, T body, JsonMapper json) {
         String digest = HexFormat.of().formatHex(Sha256.of(json.writeValueAsBytes(body)), 0, 12);
         return answer(request, body, "\"" + digest + "\"");
+    }
+
+    /**
+     * What was just written, as it is now.
+     *
+     * @param status 201 where it was not there before, 200 otherwise
+     * @param path its address within the API
+     */
+    public static <T> ResponseEntity<T> written(
+            HttpServletRequest request, int status, String path, T body, int version) {
+        return ResponseEntity.status(status)
+                .location(URI.create(Api.link(request, path)))
+                .eTag(tag(version))
+                .body(body);
     }
 
     private static <T> ResponseEntity<T> answer(HttpServletRequest request, T body, String tag) {

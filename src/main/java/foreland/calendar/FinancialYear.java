@@ -3,6 +3,7 @@ package foreland.calendar;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -48,6 +49,15 @@ public record FinancialYear(int startYear) implements Comparable<FinancialYear> 
                             + year.label() + ".");
         }
         return year;
+    }
+
+    /** The same, of what may well be no year, such as a part of an address: then empty. */
+    public static Optional<FinancialYear> find(String text) {
+        try {
+            return Optional.of(parse(text));
+        } catch (IllegalArgumentException noYear) {
+            return Optional.empty();
+        }
     }
 
     /** The label as the partnership writes it, {@code 2017-18}. */

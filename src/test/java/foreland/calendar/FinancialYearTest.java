@@ -27,6 +27,7 @@ class FinancialYearTest {
     @ValueSource(strings = {"2017-18", "2017/18", "2017-2018", " 2017-18 "})
     void aYearIsReadAsPeopleWriteIt(String text) {
         assertThat(FinancialYear.parse(text)).isEqualTo(new FinancialYear(2017));
+        assertThat(FinancialYear.find(text)).hasValue(new FinancialYear(2017));
     }
 
     @ParameterizedTest
@@ -40,6 +41,7 @@ class FinancialYearTest {
             })
     void nonsenseIsRefusedWithItsReason(String text, String reason) {
         assertThatThrownBy(() -> FinancialYear.parse(text)).hasMessage(reason);
+        assertThat(FinancialYear.find(text)).isEmpty();
     }
 
     @Test

@@ -30,12 +30,7 @@ record BeginForm(String year, String to, String months) {
     }
 
     private boolean isYear() {
-        try {
-            FinancialYear.parse(year);
-            return true;
-        } catch (IllegalArgumentException no) {
-            return false;
-        }
+        return FinancialYear.find(year).isPresent();
     }
 
     private boolean isMonth() {

@@ -153,13 +153,9 @@ class IssuesController {
     }
 
     static Listed get(Assessments assessments, String year) {
-        try {
-            return assessments
-                    .find(FinancialYear.parse(year))
-                    .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        } catch (IllegalArgumentException noYear) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND, noYear.getMessage(), noYear);
-        }
+        return FinancialYear.find(year)
+                .flatMap(assessments::find)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     static Listed getOpen(Assessments assessments, String year) {

@@ -23,6 +23,7 @@ import foreland.house.House;
 import foreland.house.HouseOptions;
 import foreland.house.Refusal;
 import foreland.journal.Acting;
+import foreland.partnership.MeantPartnership;
 import foreland.partnership.Partnership;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -22,12 +22,12 @@ import foreland.journal.Outcome;
 import foreland.partnership.OpenToMembers;
 import foreland.partnership.Requires;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
@@ -96,14 +96,7 @@ class ActivitiesApiController implements ScopeSource {
                 .map(ActivityResource::of)
                 .sorted(Comparator.comparing(ActivityResource::number))
                 .toList();
-        return PageOf.cut(
-                        all,
-                        activity -> "" + activity.number(),
-                        ActivitiesApiController::number,
-                        Comparator.naturalOrder(),
-                        after,
-                        limit)
-                .answer(request, json);
+        return PageOf.numbered(all, ActivityResource::number, after, limit).answer(request, json);
     }
 
     @GetMapping(ONE)
@@ -204,7 +197,7 @@ class ActivitiesApiController implements ScopeSource {
         return answer(stored.number(), 200, request);
     }
 
-    private static String whileOpen(java.util.function.Supplier<Outcome<Problems>> work) {
+    private static String whileOpen(Supplier<Outcome<Problems>> work) {
         return RecordActivityController.whileOpen(work).match(saved -> saved, problems -> {
             throw ApiProblem.notValid(ActivityShapes.errors(problems));
         });
@@ -212,10 +205,7 @@ class ActivitiesApiController implements ScopeSource {
 
     private ResponseEntity<ActivityResource> answer(int number, int status, HttpServletRequest request) {
         Activity now = find(number);
-        return ResponseEntity.status(status)
-                .location(URI.create(Api.link(request, "/activities/" + number)))
-                .eTag("\"" + now.version() + "\"")
-                .body(ActivityResource.of(now));
+        return Versions.written(request, status, "/activities/" + number, ActivityResource.of(now), now.version());
     }
 
     private Activity find(int number) {
@@ -233,18 +223,6 @@ class ActivitiesApiController implements ScopeSource {
     }
 
     private static FinancialYear year(String label) {
-        try {
-            return FinancialYear.parse(label);
-        } catch (IllegalArgumentException noYear) {
-            throw ApiProblem.notFound();
-        }
-    }
-
-    private static Integer number(String key) {
-        try {
-            return Integer.valueOf(key);
-        } catch (NumberFormatException notOurs) {
-            throw ApiProblem.of(ProblemType.UNREADABLE, "The cursor in “after” is none that was given out here.");
-        }
+        return FinancialYear.find(label).orElseThrow(ApiProblem::notFound);
     }
 }

@@ -127,10 +127,6 @@ class ActivitiesController {
     }
 
     private static FinancialYear year(String label) {
-        try {
-            return FinancialYear.parse(label);
-        } catch (IllegalArgumentException noYear) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND, noYear.getMessage(), noYear);
-        }
+        return FinancialYear.find(label).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

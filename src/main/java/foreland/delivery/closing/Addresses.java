@@ -52,11 +52,7 @@ final class Addresses {
 
     /** A year as the address names it; one that is no year is a page that does not exist. */
     static FinancialYear year(String label) {
-        try {
-            return FinancialYear.parse(label);
-        } catch (IllegalArgumentException noYear) {
-            throw notFound();
-        }
+        return FinancialYear.find(label).orElseThrow(Addresses::notFound);
     }
 
     static ResponseStatusException notFound() {

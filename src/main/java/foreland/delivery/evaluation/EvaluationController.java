@@ -156,12 +156,8 @@ class EvaluationController {
     }
 
     static Evaluated find(EvaluationSql evaluations, String plan, String label, String reference) {
-        try {
-            return evaluations
-                    .find(plan, FinancialYear.parse(label), reference)
-                    .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        } catch (IllegalArgumentException noYear) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND, "No such year", noYear);
-        }
+        return FinancialYear.find(label)
+                .flatMap(year -> evaluations.find(plan, year, reference))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

@@ -53,11 +53,7 @@ class FamilyController {
     }
 
     private static FinancialYear year(String label) {
-        try {
-            return FinancialYear.parse(label);
-        } catch (IllegalArgumentException noYear) {
-            throw notFound();
-        }
+        return FinancialYear.find(label).orElseThrow(FamilyController::notFound);
     }
 
     private static ResponseStatusException notFound() {

@@ -131,11 +131,7 @@ class YearPages {
     }
 
     private static FinancialYear financialYear(String label) {
-        try {
-            return FinancialYear.parse(label);
-        } catch (IllegalArgumentException noYear) {
-            throw notFound();
-        }
+        return FinancialYear.find(label).orElseThrow(YearPages::notFound);
     }
 
     private static ResponseStatusException notFound() {

@@ -73,11 +73,7 @@ class RecordedController {
     }
 
     private static FinancialYear year(String label) {
-        try {
-            return FinancialYear.parse(label);
-        } catch (IllegalArgumentException noYear) {
-            throw notFound();
-        }
+        return FinancialYear.find(label).orElseThrow(RecordedController::notFound);
     }
 
     private static ResponseStatusException notFound() {

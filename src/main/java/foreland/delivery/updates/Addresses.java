@@ -44,11 +44,7 @@ final class Addresses {
         if (!number.matches()) {
             return Optional.empty();
         }
-        try {
-            return Optional.of(new FinancialQuarter(FinancialYear.parse(year), Integer.parseInt(number.group(1))));
-        } catch (IllegalArgumentException notAYear) {
-            return Optional.empty();
-        }
+        return FinancialYear.find(year).map(named -> new FinancialQuarter(named, Integer.parseInt(number.group(1))));
     }
 
     static List<Link> trail(String base, Link... further) {

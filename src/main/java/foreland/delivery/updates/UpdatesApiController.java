@@ -21,7 +21,6 @@ import foreland.partnership.Requires;
 import foreland.plan.PlanLife;
 import foreland.plan.YearLife;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
@@ -96,7 +95,9 @@ class UpdatesApiController implements ScopeSource {
             @RequestParam(required = false) @Says(value = "How many at most, 1 to 200", example = "50") @Nullable
                     Integer limit,
             HttpServletRequest request) {
-        YearLife of = life.find(plan, year(year)).orElseThrow(ApiProblem::notFound);
+        YearLife of = FinancialYear.find(year)
+                .flatMap(named -> life.find(plan, named))
+                .orElseThrow(ApiProblem::notFound);
         List<UpdateResource> all = updates.listAccepted(of).stream()
                 .map(UpdateResource::of)
                 .sorted(Comparator.comparing(UpdateResource::key))
@@ -198,10 +199,7 @@ class UpdatesApiController implements ScopeSource {
         String path = "/plans/" + subject.year().plan() + "/years/"
                 + subject.year().year() + "/actions/" + subject.reference() + "/updates/Q"
                 + subject.quarter().number();
-        return ResponseEntity.status(status)
-                .location(URI.create(Api.link(request, path)))
-                .eTag("\"" + now.version() + "\"")
-                .body(resource(subject, now));
+        return Versions.written(request, status, path, resource(subject, now), now.version());
     }
 
     private UpdateResource resource(Subject subject, Filed found) {
@@ -222,13 +220,5 @@ class UpdatesApiController implements ScopeSource {
                     "Only " + subject.agency() + ", which leads this action, gives its update. Nothing was saved.");
         }
         return subject;
-    }
-
-    private static FinancialYear year(String label) {
-        try {
-            return FinancialYear.parse(label);
-        } catch (IllegalArgumentException noYear) {
-            throw ApiProblem.notFound();
-        }
     }
 }

@@ -7,6 +7,7 @@ import foreland.evidence.LoadedFile;
 import foreland.house.House;
 import foreland.house.HouseOptions;
 import foreland.journal.Acting;
+import foreland.partnership.MeantPartnership;
 import foreland.partnership.Partnership;
 import java.nio.file.Path;
 import java.util.List;

@@ -6,6 +6,7 @@ import foreland.evidence.MonthsCovered;
 import foreland.house.House;
 import foreland.house.HouseOptions;
 import foreland.journal.Acting;
+import foreland.partnership.MeantPartnership;
 import foreland.partnership.Partnership;
 import java.io.PrintWriter;
 import java.util.List;

@@ -86,14 +86,7 @@ class DecisionsApiController implements ScopeSource {
                 .map(decision -> DecisionResource.of(decision, words))
                 .sorted(Comparator.comparing(DecisionResource::number))
                 .toList();
-        return PageOf.cut(
-                        all,
-                        decision -> "" + decision.number(),
-                        DecisionsApiController::number,
-                        Comparator.naturalOrder(),
-                        after,
-                        limit)
-                .answer(request, json);
+        return PageOf.numbered(all, DecisionResource::number, after, limit).answer(request, json);
     }
 
     @GetMapping(ALL + "/{number}")
@@ -210,13 +203,5 @@ class DecisionsApiController implements ScopeSource {
 
     private DecisionWords words() {
         return DecisionWords.with(governance.listBodies());
-    }
-
-    private static Integer number(String key) {
-        try {
-            return Integer.valueOf(key);
-        } catch (NumberFormatException notOurs) {
-            throw ApiProblem.of(ProblemType.UNREADABLE, "The cursor in “after” is none that was given out here.");
-        }
     }
 }

@@ -5,7 +5,6 @@ import foreland.api.ApiProblem;
 import foreland.api.ApiRoute;
 import foreland.api.ForApi;
 import foreland.api.PageOf;
-import foreland.api.ProblemType;
 import foreland.api.Says;
 import foreland.api.Scope;
 import foreland.api.ScopeSource;
@@ -57,7 +56,7 @@ class ChangesController implements ScopeSource {
             return 0;
         }
         if (!key.matches("\\d{1,18}")) {
-            throw ApiProblem.of(ProblemType.UNREADABLE, "The cursor in “after” is none that was given out here.");
+            throw ApiProblem.noCursor();
         }
         return Long.parseLong(key);
     }

@@ -30,11 +30,7 @@ class AskedActions {
     }
 
     private static FinancialYear year(String label) {
-        try {
-            return FinancialYear.parse(label);
-        } catch (IllegalArgumentException noYear) {
-            throw notFound();
-        }
+        return FinancialYear.find(label).orElseThrow(AskedActions::notFound);
     }
 
     private static ResponseStatusException notFound() {

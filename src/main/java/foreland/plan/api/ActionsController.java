@@ -1,6 +1,5 @@
 package foreland.plan.api;
 
-import foreland.api.Api;
 import foreland.api.ApiProblem;
 import foreland.api.ApiRoute;
 import foreland.api.ForApi;
@@ -18,7 +17,6 @@ import foreland.plan.PlanEditing;
 import foreland.plan.PlanPolicy;
 import foreland.plan.Versioned;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -107,7 +105,7 @@ class ActionsController {
             door.checkAtOnce(viewer, plan, of, body.leadAgency());
             Action action = reader.read(body, door.plan(plan), null, viewer);
             PlanDoor.saved(editing.addAction(plan, of, action));
-            return answer(plan, of, action.reference(), request, ResponseEntity.status(201));
+            return answer(plan, of, action.reference(), request, 201);
         });
     }
 
@@ -169,21 +167,15 @@ class ActionsController {
             door.checkAtOnce(viewer, plan, year, stored.leadAgency());
             int basedOn = Versions.wanted(request);
             PlanDoor.saved(editing.saveAction(plan, year, reference, work.apply(stored, year), basedOn));
-            return answer(plan, year, reference, request, ResponseEntity.ok());
+            return answer(plan, year, reference, request, 200);
         });
     }
 
     private ResponseEntity<ActionResource> answer(
-            String plan,
-            FinancialYear year,
-            String reference,
-            HttpServletRequest request,
-            ResponseEntity.BodyBuilder answer) {
+            String plan, FinancialYear year, String reference, HttpServletRequest request, int status) {
         Versioned<Action> now = find(plan, year, reference);
         String path = "/plans/" + plan + "/years/" + year + "/actions/" + reference;
-        return answer.location(URI.create(Api.link(request, path)))
-                .eTag("\"" + now.version() + "\"")
-                .body(ActionResource.of(now.content()));
+        return Versions.written(request, status, path, ActionResource.of(now.content()), now.version());
     }
 
     private Versioned<Action> find(String plan, FinancialYear year, String reference) {

@@ -44,11 +44,7 @@ class PlanDoor {
     }
 
     static FinancialYear year(String label) {
-        try {
-            return FinancialYear.parse(label);
-        } catch (IllegalArgumentException noYear) {
-            throw ApiProblem.notFound();
-        }
+        return FinancialYear.find(label).orElseThrow(ApiProblem::notFound);
     }
 
     /** Wants a viewer who may change what this agency leads, at once and not by a change request. */

@@ -189,11 +189,9 @@ class YearLifeController {
     }
 
     private YearLife get(String plan, String label) {
-        try {
-            return life.find(plan, FinancialYear.parse(label)).orElseThrow(YearLifeController::notFound);
-        } catch (IllegalArgumentException noYear) {
-            throw notFound();
-        }
+        return FinancialYear.find(label)
+                .flatMap(year -> life.find(plan, year))
+                .orElseThrow(YearLifeController::notFound);
     }
 
     private static ResponseStatusException notFound() {

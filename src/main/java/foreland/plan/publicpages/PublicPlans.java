@@ -25,11 +25,7 @@ record PublicPlans(Library library) {
 
     /** All that is said of a year; empty when the text is no year, or no document covers it. */
     Optional<YearDocuments> findYear(String label) {
-        try {
-            return findYear(FinancialYear.parse(label));
-        } catch (IllegalArgumentException noYear) {
-            return Optional.empty();
-        }
+        return FinancialYear.find(label).flatMap(this::findYear);
     }
 
     Optional<YearDocuments> findYear(FinancialYear year) {

@@ -4,6 +4,7 @@ import foreland.house.House;
 import foreland.house.HouseOptions;
 import foreland.house.Refusal;
 import foreland.journal.Acting;
+import foreland.partnership.MeantPartnership;
 import foreland.partnership.Partnership;
 import foreland.plan.Plan;
 import foreland.plan.PlanChanges.Taken;

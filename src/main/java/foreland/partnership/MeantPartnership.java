@@ -1,26 +1,28 @@
-package foreland.publication.commands;
+package foreland.partnership;
 
 import foreland.house.House;
 import foreland.house.HouseOptions;
-import foreland.partnership.Partnership;
-import foreland.partnership.Partnerships;
 import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
 /** The partnership that a command is about: the one named, or the only one there is. */
-final class MeantPartnership {
+public final class MeantPartnership {
 
     private MeantPartnership() {}
 
     /** The address, under a running server, of a page of the partnership that is meant; of the home partnership when none is named. */
-    static String page(HouseOptions options, String path) {
+    public static String page(HouseOptions options, String path) {
         return options.partnership().map(slug -> "/p/" + slug).orElse("") + path;
     }
 
-    /** Wrong usage, with the list to choose from, when none or several would do. */
-    static Partnership of(House house, HouseOptions options, CommandLine command) {
+    /**
+     * The partnership itself.
+     *
+     * @throws ParameterException wrong usage, with the list to choose from, when none or several would do
+     */
+    public static Partnership of(House house, HouseOptions options, CommandLine command) {
         List<Partnership> all = house.get(Partnerships.class).list();
         List<Partnership> fitting = all.stream()
                 .filter(p -> options.partnership().map(p.slug()::equals).orElse(true))
