@@ -15,7 +15,8 @@ import java.util.concurrent.locks.LockSupport;
 
 /**
  * A real HAProxy in front of several nodes: round robin, without affinity, so that any request may reach any node. A node that
- * dies or hangs is taken out after two failed checks, half a second apart. {@code ./verify} installs it.
+ * dies or hangs is taken out after two failed checks, half a second apart, and what it was asked is given up; one that says that
+ * it stops finishes what it was asked. {@code ./verify} installs it.
  */
 public final class HaProxy implements AutoCloseable {
 
@@ -34,6 +35,7 @@ public final class HaProxy implements AutoCloseable {
             backend nodes
               balance roundrobin
               option httpchk GET %s
+              http-check disable-on-404
               default-server check inter 500ms fastinter 250ms fall 2 rise 1 on-marked-down shutdown-sessions
             """;
 
