@@ -50,6 +50,13 @@ public interface Journal {
     /** The first place where the acting partnership's chain does not hold; empty when all of it does. */
     Optional<ChainBreak> findFirstBreak();
 
+    /**
+     * The same for the newest entries alone, which takes as long however old the journal is.
+     *
+     * @param entries how many, 1 or more
+     */
+    Optional<ChainBreak> findBreakAmongNewest(int entries);
+
     /** Destroys a person's key: what the journal says of them can be read no more, and the chain still holds. */
     void destroyKeyOf(UUID person);
 

@@ -161,14 +161,30 @@ class JournalSql implements Journal {
 
     @Override
     public Optional<ChainBreak> findFirstBreak() {
-        UUID partnership = Acting.current().partnership();
         return sql.sql("select at_position, entry, reason from journal.first_break(?)")
-                .param(partnership == null ? INSTALLATION : partnership)
-                .query((row, n) -> new ChainBreak(
-                        Optional.ofNullable(row.getObject("at_position", Long.class)),
-                        Optional.ofNullable(row.getObject("entry", Long.class)),
-                        row.getString("reason")))
+                .param(actingChain())
+                .query((row, n) -> chainBreak(row))
                 .optional();
+    }
+
+    @Override
+    public Optional<ChainBreak> findBreakAmongNewest(int entries) {
+        return sql.sql("select at_position, entry, reason from journal.newest_break(?, ?)")
+                .params(actingChain(), entries)
+                .query((row, n) -> chainBreak(row))
+                .optional();
+    }
+
+    private static UUID actingChain() {
+        UUID partnership = Acting.current().partnership();
+        return partnership == null ? INSTALLATION : partnership;
+    }
+
+    private static ChainBreak chainBreak(ResultSet row) throws SQLException {
+        return new ChainBreak(
+                Optional.ofNullable(row.getObject("at_position", Long.class)),
+                Optional.ofNullable(row.getObject("entry", Long.class)),
+                row.getString("reason"));
     }
 
     @Override

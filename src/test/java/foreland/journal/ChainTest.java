@@ -74,6 +74,18 @@ class ChainTest {
         var found = firstBreak().orElseThrow();
         assertThat(found.position()).contains(3L);
         assertThat(found.reason()).isEqualTo(reason);
+        assertThat(breakAmongNewest(1_000)).contains(found);
+    }
+
+    @Test
+    void the_newest_entries_are_held_against_themselves_alone() {
+        int newest = entries.size() - 3;
+        assertThat(breakAmongNewest(newest)).isEmpty();
+        asSuperuser("update journal.entry set act = 'forged' where id = :third");
+        assertThat(breakAmongNewest(newest)).isEmpty();
+        assertThat(breakAmongNewest(newest + 1).orElseThrow().position()).contains(3L);
+        asSuperuser("update journal.entry set act = 'forged' where id > :third");
+        assertThat(breakAmongNewest(newest).orElseThrow().position()).contains(4L);
     }
 
     @Test
@@ -155,6 +167,10 @@ class ChainTest {
             var read = journal().listOf(noun.id());
             return read.get(read.size() - 1).after().get("name");
         });
+    }
+
+    private Optional<Journal.ChainBreak> breakAmongNewest(int entries) {
+        return partnership.acting(() -> journal().findBreakAmongNewest(entries));
     }
 
     private Optional<Journal.ChainBreak> firstBreak() {

@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * The newest entries of the journal.
  *
- * @param firstBreak where the chain of entries does not hold, in words; empty when all of it does
+ * @param firstBreak where the chain of these entries does not hold, in words; empty when it does
  */
 record HistoryPage(TableView table, Optional<String> firstBreak) {
 

@@ -41,13 +41,13 @@ class HistorySql {
     /**
      * The newest entries.
      *
-     * @param firstBreak the first place where the chain does not hold
+     * @param firstBreak the first place among them where the chain does not hold; the whole of it is checked on a page of its own
      */
     record Newest(List<ReadEntry> entries, Optional<Journal.ChainBreak> firstBreak) {}
 
     Newest readNewest(UUID partnership) {
         // Asked first: that the journal is read is an entry too, and it joins the chain only as the transaction ends.
-        Optional<Journal.ChainBreak> firstBreak = journal.findFirstBreak();
+        Optional<Journal.ChainBreak> firstBreak = journal.findBreakAmongNewest(NEWEST);
         List<JournalEntry> entries = journal.listNewest(NEWEST);
         return new Newest(read(entries, Noun.of("partnership.partnership", partnership)), firstBreak);
     }
