@@ -63,6 +63,17 @@ class SessionsTest {
     }
 
     @Test
+    void that_a_session_is_used_is_written_down_twice_a_minute_at_most() throws Exception {
+        visitor.get("/desk");
+        long used = lastUsed();
+        visitor.get("/desk");
+        assertThat(lastUsed()).isEqualTo(used);
+        back("last_access_time", 1);
+        visitor.get("/desk");
+        assertThat(lastUsed()).isGreaterThanOrEqualTo(used);
+    }
+
+    @Test
     void a_dangerous_act_wants_the_password_again_and_then_goes_on_to_what_was_wanted() throws Exception {
         String export = "/desk/partnership/people?format=csv";
         assertThat(visitor.get(export).statusCode()).as("just signed in").isEqualTo(200);
@@ -169,6 +180,14 @@ class SessionsTest {
             session.setAttribute(SessionAge.CONFIRMED, 0L);
             all.save(session);
         });
+    }
+
+    private long lastUsed() {
+        return database.ownerClient()
+                .sql("select last_access_time from partnership.web_session where principal_name = ?")
+                .param(coordinator.id().toString())
+                .query(Long.class)
+                .single();
     }
 
     private void back(String column, int minutes) {
