@@ -47,6 +47,7 @@ class RequestGate extends OncePerRequestFilter {
             throws ServletException, IOException {
         HttpServletRequest read;
         try {
+            refuseOptions(request);
             refuseDoubled(request);
             refuseUnlessJsonIsWanted(request);
             read = request.getContentLengthLong() == 0 && !WITH_BODY.contains(request.getMethod())
@@ -57,6 +58,13 @@ class RequestGate extends OncePerRequestFilter {
             return;
         }
         chain.doFilter(read, response);
+    }
+
+    /** Answered by no address of ours, but by the framework's own, of which nothing says to whom it is open. */
+    private static void refuseOptions(HttpServletRequest request) {
+        if (request.getMethod().equals("OPTIONS")) {
+            throw ApiProblem.of(ProblemType.METHOD_NOT_ALLOWED, "OPTIONS is not answered here.");
+        }
     }
 
     private static void refuseDoubled(HttpServletRequest request) {

@@ -31,6 +31,7 @@ class RequestRulesTest {
         assertProblem(anybody.get("/nothing"), 404, "not-found");
         assertProblem(anybody.get("/problems/nothing"), 404, "not-found");
         assertProblem(anybody.send("DELETE", "/agencies", null), 405, "method-not-allowed");
+        assertProblem(anybody.send("OPTIONS", "/openapi.json", null), 405, "method-not-allowed");
         assertProblem(anybody.with("Accept", "text/html").get("/agencies"), 406, "not-acceptable");
         assertProblem(
                 anybody.with("Content-Type", "text/plain").post("/agencies", "{}"), 415, "unsupported-media-type");
