@@ -35,6 +35,11 @@ class WebhookQueueSql {
     /** A webhook whose turn it is to be told of what comes after a position; locked, so that one node at a time does it. */
     record Reading(UUID webhook, long position, Set<String> kinds) {}
 
+    /** The partnerships that tell anybody of their changes. */
+    Set<UUID> listPartnershipsThatTell() {
+        return sql.sql("select partnership.with_webhooks_on()").query(UUID.class).set();
+    }
+
     /** The partnership's webhooks that are on, but for those that another node reads for right now. */
     List<Reading> lockForReading() {
         return sql.sql("""

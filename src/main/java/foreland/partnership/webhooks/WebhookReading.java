@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -66,7 +67,13 @@ class WebhookReading implements Routine {
 
     @Override
     public void run() {
-        Acting.system(null).doing(partnerships::list).forEach(this::readOn);
+        Acting system = Acting.system(null);
+        Set<UUID> telling = system.doing(queue::listPartnershipsThatTell);
+        if (!telling.isEmpty()) {
+            system.doing(partnerships::list).stream()
+                    .filter(partnership -> telling.contains(partnership.id()))
+                    .forEach(this::readOn);
+        }
     }
 
     void readOn(Partnership partnership) {

@@ -285,7 +285,7 @@ class WebhooksJourneyTest {
     }
 
     private void deliver() {
-        reading.readOn(partnership.partnership());
+        reading.run();
         sending.sendDue();
     }
 
