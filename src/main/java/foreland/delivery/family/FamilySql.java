@@ -35,10 +35,10 @@ class FamilySql {
                         left join partnership.agency g on g.id = a.lead_agency_id
                         left join delivery.disposition d on d.action_id = a.id
                         left join plan.action r on r.id = d.replaced_by
-                        left join (
-                            select m.action_id, string_agg(m.title || ': ' || m.baseline || coalesce(' ' || m.unit, '')
+                        left join lateral (
+                            select string_agg(m.title || ': ' || m.baseline || coalesce(' ' || m.unit, '')
                                 || coalesce(' in ' || m.baseline_period, ''), '; ' order by m.position) as baselines
-                            from plan.measure m where m.baseline is not null group by m.action_id) m on m.action_id = a.id
+                            from plan.measure m where m.action_id = a.id and m.baseline is not null) m on true
                         where p.partnership_id = journal.acting_partnership()""").query((row, n) -> member(row)).list();
     }
 
