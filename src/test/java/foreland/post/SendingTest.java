@@ -9,6 +9,9 @@ import foreland.testing.TestClock;
 import foreland.testing.TestDatabase;
 import foreland.testing.TestMail;
 import jakarta.mail.internet.MimeMessage;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -220,6 +223,27 @@ class SendingTest {
             sender.sendDue();
             assertThat(status()).as("nobody saw to it for a month").isEqualTo("DISCARDED");
         }
+    }
+
+    @Test
+    void a_server_that_says_nothing_holds_up_the_sender_alone_and_its_letters_are_sent_later() throws Exception {
+        ExecutorService senders = Executors.newSingleThreadExecutor();
+        try (ServerSocket silent = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            mail.set(MailServer.Security.NONE, silent.getLocalPort());
+            send(Letter.of("slow", TO, "Later"));
+            Future<Integer> sending = senders.submit(sender::sendDue);
+            try (Socket held = silent.accept()) {
+                assertThat(send(Letter.of("meanwhile", "2" + TO, "Later"))).isEqualTo(Post.Posted.QUEUED);
+                assertThat(sending.isDone()).isFalse();
+                silent.close();
+            }
+            assertThat(sending.get()).isZero();
+        } finally {
+            senders.shutdown();
+        }
+        mail.set(MailServer.Security.NONE, mail.port());
+        clock.goTo(clock.instant().plus(BackOff.LONGEST));
+        assertThat(mail.sent()).extracting(TestMail::recipient).hasSize(2).doesNotHaveDuplicates();
     }
 
     @Test

@@ -27,6 +27,9 @@ import foreland.plan.YearStatus;
 import foreland.testing.TestDatabase;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,6 +99,25 @@ class LifeWallsTest {
         assertRefused(plan.firefighter, () -> accept(draft.actionId(), plan.fire.id(), draft.version()));
         stand(YearStatus.WITH_AGENCIES);
         assertRefused(plan.firefighter, () -> accept(draft.actionId(), plan.fire.id(), draft.version() + 1));
+    }
+
+    @Test
+    void of_an_acceptance_and_a_change_at_once_the_change_stands_and_is_asked_about() throws Exception {
+        stand(YearStatus.WITH_AGENCIES);
+        ExecutorService both = Executors.newFixedThreadPool(2);
+        try {
+            for (int round = 0; round < 15; round++) {
+                String title = "Fewer fires, " + round;
+                Agreement seen = asked("T1-03");
+                Future<Boolean> accepted = both.submit(() -> as(plan.firefighter, () -> agreements.accept(seen)));
+                both.submit(() -> retitle("T1-03", title)).get();
+                accepted.get();
+                assertThat(plan.titleOf("T1-03")).isEqualTo(title);
+                assertThat(asked("T1-03").state()).as("of a text nobody accepted").isEqualTo(AgreementState.ASKED);
+            }
+        } finally {
+            both.shutdown();
+        }
     }
 
     @Test
