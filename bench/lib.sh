@@ -102,13 +102,13 @@ start_database() {
 # As the server's superuser, whom no row-level security binds.
 sql() { psql -X -q -A -t -v ON_ERROR_STOP=1 -h 127.0.0.1 -p "$((port + 1))" -U bench -d foreland "$@"; }
 
-# Signs the example's coordinator in; the cookie is in $jar.
+# Signs the example's coordinator in, or whoever else of the example is named; the cookie is in $jar.
 sign_in() {
     local token
     rm -f "$jar"
     token=$(curl -s -c "$jar" "$base/sign-in" | sed -n 's/.*name="_csrf" value="\([^"]*\)".*/\1/p' | head -n 1)
     [[ $(curl -s -o /dev/null -w '%{http_code}' -b "$jar" -c "$jar" --data-urlencode "_csrf=$token" \
-        -d email=coordinator@thanet.example -d password=north-foreland-light-1499 "$base/sign-in") == 302 ]]
+        -d email="${1:-coordinator@thanet.example}" -d password=north-foreland-light-1499 "$base/sign-in") == 302 ]]
 }
 
 cookie() { awk '$6 == "foreland" { print $6 "=" $7 }' "$jar"; }

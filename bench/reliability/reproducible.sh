@@ -6,7 +6,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 for build in first second-and-longer-named; do
     git clone -q "$home" "$work/$build"
-    (cd "$work/$build" && mvn -B -q -DskipTests package)
+    (cd "$work/$build" && mvn -B -q -o -DskipTests package)
     (cd "$work/$build/target" && sha256sum foreland.jar)
 done | tee "$work/sums"
 if [[ $(cut -d ' ' -f 1 "$work/sums" | sort -u | wc -l) == 1 ]]; then

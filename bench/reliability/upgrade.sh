@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# A rolling upgrade of two nodes behind HAProxy, from an older version (OLD, by default the commit before the newest migration) to this one,
-# while people read and edit: T9. Old and new run over one database for a while. Prints what was answered, and how.
+# A rolling upgrade of two nodes behind HAProxy, from an older version (OLD, by default the commit before the newest migration; a revision, or a
+# folder that holds it) to this one, while people read and edit: T9. Old and new run over one database for a while. Prints what was answered,
+# and how; ends with 1 when anything failed.
 #   OLD=v0.1 bench/reliability/upgrade.sh
 source "$(dirname "$0")/../lib.sh"
 need haproxy haproxy
@@ -9,9 +10,14 @@ old=${OLD:-$(git -C "$home" rev-list -1 "$(git -C "$home" log -1 --format=%h -- 
 # The port of the benches is the door; the nodes stand behind it.
 door=$port first=$((port + 3)) second=$((port + 4))
 
-git -C "$home" worktree add -q --detach "$work/old" "$old"
-trap 'finish; git -C "$home" worktree remove --force "$work/old"' EXIT
-"$work/old/foreland" --version >&2
+if [[ -d $old ]]; then
+    former=$(readlink -f "$old")
+else
+    former="$work/old"
+    git -C "$home" worktree add -q --detach "$former" "$old"
+    trap 'finish; git -C "$home" worktree remove --force "$former"' EXIT
+fi
+"$former/foreland" --version >&2
 "$home/foreland" --version >&2
 start_database
 FORELAND_SECRET=$(head -c 32 /dev/urandom | base64)
@@ -47,13 +53,14 @@ frontend door
 backend nodes
   balance roundrobin
   option httpchk GET /actuator/health/readiness
+  http-check disable-on-404
   default-server check inter 500ms fastinter 250ms fall 2 rise 1
   server first 127.0.0.1:$first
   server second 127.0.0.1:$second
 EOF
-node "$work/old" "$first" first
+node "$former" "$first" first
 old_first=$node
-node "$work/old" "$second" second
+node "$former" "$second" second
 old_second=$node
 haproxy -db -f "$work/haproxy.cfg" >/dev/null 2>&1 &
 started+=($!)
@@ -97,7 +104,7 @@ sleep 3
 touch "$work/enough"
 wait "${asking[@]}"
 
-echo "## Rolling upgrade from $(git -C "$home" rev-parse --short "$old") to $(version)"
+echo "## Rolling upgrade from $(git -C "$former" rev-parse --short HEAD) to $(version)"
 echo
 echo "| requests | answers 200 or 302 | others |"
 echo "| --- | --- | --- |"
@@ -108,5 +115,8 @@ for kind in plan desk progress editA editB; do
 done
 echo
 saved=$(grep -c 302 "$work/answers.editA" "$work/answers.editB" | awk -F: '{ n += $2 } END { print n }')
-echo "Edits acknowledged: $saved; agencies in the database: $(sql -c "select count(*) from partnership.agency where name like 'Upgrade %'")"
-echo "Invariants broken: $(sql -f "$home/src/main/resources/db/invariants.sql" | wc -l)"
+kept=$(sql -c "select count(*) from partnership.agency where name like 'Upgrade %'")
+broken=$(sql -f "$home/src/main/resources/db/invariants.sql" | wc -l)
+failed=$(grep -hvcE '^(200|302)$' "$work"/answers.* | awk '{ n += $1 } END { print n }')
+echo "Requests that failed: $failed. Edits acknowledged: $saved; agencies in the database: $kept. Invariants broken: $broken"
+[[ $failed == 0 && $saved == "$kept" && $broken == 0 ]]
