@@ -26,6 +26,7 @@ public final class HaProxy implements AutoCloseable {
               timeout connect 1s
               timeout client 60s
               timeout server 30s
+              timeout check 2s
               retries 3
               option redispatch 1
               retry-on conn-failure
