@@ -42,8 +42,11 @@ record RefusedInDelivery(String by, String table, String statement, String says)
         of.change("plan.change_request", "change_request_reason_is_known", "reason_kind = 'WHIM'");
         of.change("plan.change_request", "change_request_status_is_known", "status = 'LOST'");
         of.change("plan.change_request", "change_request_weight_is_known", "weight = 'HEAVY'");
-        of.change("plan.change_part", "change_part_kind_is_known", "kind = 'WEATHER', owner_before = null, owner_after = null, "
-                + "lead_agency_id = null, other_agency_id = null");
+        of.change(
+                "plan.change_part",
+                "change_part_kind_is_known",
+                "kind = 'WEATHER', owner_before = null, owner_after = null, "
+                        + "lead_agency_id = null, other_agency_id = null");
         of.change("plan.change_part", "change_part_lead_is_of_the_partnership", "lead_agency_id" + NOBODY);
         of.change("plan.change_part", "change_part_other_lead_is_of_the_partnership", "other_agency_id" + NOBODY);
         of.change("plan.change_part", "change_part_of_plan", ELSEWHERE);
@@ -83,8 +86,10 @@ record RefusedInDelivery(String by, String table, String statement, String says)
         of.change(update, "update_complete_is_blue", "says_complete = true where quarter = 2");
         of.change(update, "update_draft_ends_when_submitted", "draft = '{}' where quarter = 2");
         of.change(update, "update_is_not_reviewed_by_its_author", "reviewed_by = submitted_by where quarter = 3");
-        of.change(update, "update_is_returned_with_a_question", "status = 'RETURNED', question = ' ' where quarter = 3");
-        of.change(update, "update_is_returned_with_a_question", "status = 'RETURNED', question = null where quarter = 3");
+        of.change(
+                update, "update_is_returned_with_a_question", "status = 'RETURNED', question = ' ' where quarter = 3");
+        of.change(
+                update, "update_is_returned_with_a_question", "status = 'RETURNED', question = null where quarter = 3");
         of.change(update, "update_is_reviewed_at_some_time", "reviewed_at = null where quarter = 3");
         of.change(update, "update_is_submitted_at_some_time", "submitted_at = null where quarter = 2");
         of.change(
@@ -138,8 +143,11 @@ record RefusedInDelivery(String by, String table, String statement, String says)
         String patrol = " where title = 'Patrol'";
         of.change("delivery.activity_kind", "activity_kind_has_a_title", "title = ' '" + patrol);
         of.change("delivery.activity_kind", "activity_kind_has_a_unit", "unit_many = ''");
-        of.change("delivery.activity_kind", "activity_kind_of_partnership", "partnership_id" + NOBODY
-                + " where title = 'Mediation referral' and partnership_id = '00000000-0000-4000-8000-000000000001'");
+        of.change(
+                "delivery.activity_kind",
+                "activity_kind_of_partnership",
+                "partnership_id" + NOBODY
+                        + " where title = 'Mediation referral' and partnership_id = '00000000-0000-4000-8000-000000000001'");
         of.change("delivery.activity_kind", "activity_kind_title_is_unique", "title = 'Peer group'" + patrol);
         String activity = "delivery.activity";
         String second = " where number = 2";
@@ -205,22 +213,50 @@ record RefusedInDelivery(String by, String table, String statement, String says)
     static List<RefusedInDelivery> byTriggers() {
         Cases of = new Cases();
         String update = "delivery.update";
-        of.trigger("update_goes_its_way", update, "progress = 'Other words' where quarter = 3", "an accepted update is locked");
+        of.trigger(
+                "update_goes_its_way",
+                update,
+                "progress = 'Other words' where quarter = 3",
+                "an accepted update is locked");
         of.trigger(
                 "update_goes_its_way",
                 update,
                 "status = 'ACCEPTED', reviewed_at = now(), reviewed_by = '00000000-0000-4000-8000-000000000021' where quarter = 2",
                 "reviewed by a coordinator who did not submit it");
-        of.trigger("update_goes_its_way", update, "progress = 'Other words' where quarter = 1", "written by the agency that leads");
-        of.trigger("figure_is_released", "delivery.update_measure", "released_at = now()" + OF_THE_DRAFT, "released once its update is accepted");
+        of.trigger(
+                "update_goes_its_way",
+                update,
+                "progress = 'Other words' where quarter = 1",
+                "written by the agency that leads");
+        of.trigger(
+                "figure_is_released",
+                "delivery.update_measure",
+                "released_at = now()" + OF_THE_DRAFT,
+                "released once its update is accepted");
         String closed = "alter table plan.annual_action_plan disable trigger user; "
                 + "update plan.annual_action_plan set status = 'CLOSED' where year = 2017; ";
         of.trigger("activity_is_of_an_open_year", "delivery.activity", "focus_area = 'F9'", "no focus area F9");
         of.trigger("activity_is_of_an_open_year", "delivery.activity", "action = 'F1-09'", "no action F1-09");
-        of.after(closed, "activity_is_of_an_open_year", "update delivery.activity set place = 'Elsewhere'", "recorded and changed only while");
-        of.after(closed, "joint_agency_is_of_an_open_year", "delete from delivery.joint_agency", "recorded and changed only while");
-        of.trigger("disposition_is_of_an_open_year", "delivery.disposition", "settled_at = now()", "not said of a year that is LIVE");
-        of.after(closed, "disposition_is_of_an_open_year", "update delivery.disposition set reason = 'Another'", "a year that is CLOSED");
+        of.after(
+                closed,
+                "activity_is_of_an_open_year",
+                "update delivery.activity set place = 'Elsewhere'",
+                "recorded and changed only while");
+        of.after(
+                closed,
+                "joint_agency_is_of_an_open_year",
+                "delete from delivery.joint_agency",
+                "recorded and changed only while");
+        of.trigger(
+                "disposition_is_of_an_open_year",
+                "delivery.disposition",
+                "settled_at = now()",
+                "not said of a year that is LIVE");
+        of.after(
+                closed,
+                "disposition_is_of_an_open_year",
+                "update delivery.disposition set reason = 'Another'",
+                "a year that is CLOSED");
         of.trigger("recorded_year_is_not_lived_here", "delivery.recorded_year", "year = 2017", "not taken from a file");
         return of.all;
     }

@@ -37,7 +37,9 @@ class WebhookQueueSql {
 
     /** The partnerships that tell anybody of their changes. */
     Set<UUID> listPartnershipsThatTell() {
-        return sql.sql("select partnership.with_webhooks_on()").query(UUID.class).set();
+        return sql.sql("select partnership.with_webhooks_on()")
+                .query(UUID.class)
+                .set();
     }
 
     /** The partnership's webhooks that are on, but for those that another node reads for right now. */

@@ -113,7 +113,9 @@ class LifeWallsTest {
                 both.submit(() -> retitle("T1-03", title)).get();
                 accepted.get();
                 assertThat(plan.titleOf("T1-03")).isEqualTo(title);
-                assertThat(asked("T1-03").state()).as("of a text nobody accepted").isEqualTo(AgreementState.ASKED);
+                assertThat(asked("T1-03").state())
+                        .as("of a text nobody accepted")
+                        .isEqualTo(AgreementState.ASKED);
             }
         } finally {
             both.shutdown();
