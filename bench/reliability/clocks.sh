@@ -21,11 +21,11 @@ clocks() {
     done
 }
 node() {
-    local at=$((port + 10 + $1)) tries
-    env LD_PRELOAD="$library" FAKETIME_TIMESTAMP_FILE="$work/clock$1" FAKETIME_CACHE_DURATION=1 FAKETIME_DONT_FAKE_MONOTONIC=1 \
+    local at=$((port + 5 + $1)) tries
+    env LD_PRELOAD="$library" FAKETIME_TIMESTAMP_FILE="$work/clock$1" FAKETIME_CACHE_DURATION=1 FAKETIME_DONT_FAKE_MONOTONIC=1 FAKETIME_FORCE_MONOTONIC_FIX=0 \
         "$home/foreland" serve --port "$at" --data "$work/node$1" --database "$address" >"$work/node$1.log" 2>&1 &
     started+=($!)
-    for ((tries = 0; tries < 1800; tries++)); do
+    for ((tries = 0; tries < 6000; tries++)); do
         [[ $(curl -s -o /dev/null -w '%{http_code}' "http://localhost:$at/actuator/health/readiness") == 200 ]] && return
         kill -0 "${started[-1]}" 2>/dev/null || { cat "$work/node$1.log" >&2; exit 1; }
         sleep 0.1
@@ -61,16 +61,16 @@ for n in "${nodes[@]}"; do node "$n"; done
 sql -c "insert into post.mail_server (host, port, security, sender, public_address) values ('127.0.0.1', $mail, 'NONE', 'foreland@bench.example', 'http://localhost')" \
     -c "update partnership.account set loopback_only = false where email <> 'coordinator@thanet.example'"
 
-read_at() { curl -s -o /dev/null -w '%{http_code}' -b "$jar" "http://localhost:$((port + 10 + $1))/desk"; }
+read_at() { curl -s -o /dev/null -w '%{http_code}' -b "$jar" "http://localhost:$((port + 5 + $1))/desk"; }
 # A session of the node that is ahead, used on all.
 sign_in_at() {
-    local from="http://localhost:$((port + 10 + $1))" token
+    local from="http://localhost:$((port + 5 + $1))" token
     rm -f "$jar"
     token=$(curl -s -c "$jar" "$from/sign-in" | sed -n 's/.*name="_csrf" value="\([^"]*\)".*/\1/p' | head -n 1)
     curl -s -o /dev/null -b "$jar" -c "$jar" --data-urlencode "_csrf=$token" -d email=coordinator@thanet.example -d password=north-foreland-light-1499 "$from/sign-in"
 }
 edit_at() {
-    local from="http://localhost:$((port + 10 + $1))" token
+    local from="http://localhost:$((port + 5 + $1))" token
     token=$(curl -s -b "$jar" "$from/desk/partnership/agencies/add" | sed -n 's/.*name="_csrf" value="\([^"]*\)".*/\1/p' | head -n 1)
     curl -s -o /dev/null -w '%{http_code}' -b "$jar" --data-urlencode "_csrf=$token" -d "_form=$(cat /proc/sys/kernel/random/uuid)" -d kind=INVITEE \
         -d "name=Clock $2 $1" "$from/desk/partnership/agencies/add"

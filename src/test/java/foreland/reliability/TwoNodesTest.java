@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,9 +81,34 @@ class TwoNodesTest {
                     .as("143 is the answer to SIGTERM")
                     .isEqualTo(143);
             assertEachIsThereOnce("Node stopped", storm);
+            assertThat(storm.triedAgain()).as("answers to be tried again").isZero();
         } finally {
             nodes.startAgain(0);
         }
+    }
+
+    @Test
+    void who_loses_a_role_or_an_account_is_refused_by_both_nodes_at_the_next_request() {
+        Coordinator lead = Coordinator.signedIn(nodes::address, "police@thanet.example");
+        assertThat(onBoth(lead, "desk/delivery/updates")).containsExactly(200, 200);
+        ended("update partnership.membership set to_date = from_date where person_id = ?");
+        assertThat(onBoth(lead, "desk/delivery/updates")).containsExactly(403, 403);
+        ended("update partnership.account set closed_at = now() where person_id = ?");
+        assertThat(onBoth(lead, "desk/account")).as("to the sign-in").containsExactly(302, 302);
+    }
+
+    private static List<Integer> onBoth(Coordinator person, String page) {
+        return List.of(
+                person.at(nodes.node(0).address()).open(page),
+                person.at(nodes.node(1).address()).open(page));
+    }
+
+    private static void ended(String statement) {
+        JdbcClient owner = JdbcClient.create(nodes.owner());
+        UUID person = owner.sql("select person_id from partnership.account where email = 'police@thanet.example'")
+                .query(UUID.class)
+                .single();
+        owner.sql(statement).param(person).update();
     }
 
     private static void assertEachIsThereOnce(String name, Storm storm) throws Exception {
