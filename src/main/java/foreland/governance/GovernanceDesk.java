@@ -46,12 +46,14 @@ class GovernanceDesk implements DeskItems {
                     .map(step -> bodies.get(step.body()))
                     .filter(body -> GovernancePolicy.mayRecord(viewer, body))
                     .ifPresent(body -> items.add(new Item(
-                            40,
-                            GROUP,
-                            "Awaiting the " + body.name() + ": "
-                                    + progress.about().words(),
-                            PAGES + "decisions/record/" + progress.about().id() + "/" + body.slug(),
-                            "Record what was decided.")));
+                                    40,
+                                    GROUP,
+                                    "Awaiting the " + body.name() + ": "
+                                            + progress.about().words(),
+                                    PAGES + "decisions/record/"
+                                            + progress.about().id() + "/" + body.slug(),
+                                    "Record what was decided.")
+                            .waiting()));
         }
         return items;
     }

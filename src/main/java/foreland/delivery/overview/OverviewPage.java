@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,7 @@ record OverviewPage(
         return "Overview of " + life.year();
     }
 
+    /** By the action furthest off track in each; equals in the plan's order. */
     List<Area> areas() {
         Stream<Area> named = focusAreas.entrySet().stream()
                 .map(area -> new Area(area.getKey() + " " + area.getValue(), linesOf(area.getKey())));
@@ -55,6 +57,7 @@ record OverviewPage(
                         .toList());
         return Stream.concat(named, Stream.of(without))
                 .filter(area -> !area.lines().isEmpty())
+                .sorted(Comparator.comparing(area -> area.lines().get(0), ActionLine.OFF_TRACK_FIRST))
                 .toList();
     }
 

@@ -53,19 +53,19 @@ class UpdatesOnTheDesk implements DeskItems {
                 .filter(one -> one.status().isWithTheAgency() && !one.late())
                 .toList();
         Optional<LocalDate> first = due.stream().map(one -> one.round().due()).min(Comparator.naturalOrder());
-        first.ifPresent(day -> items.add(item(
+        first.ifPresent(day -> items.add(waiting(
                 counted(due.size(), "update") + " due by " + UpdateWords.dayOfYear(day),
                 Addresses.DUE,
                 "From your agency.")));
         long late = mine.stream().filter(Owed::late).count();
         if (late > 0) {
-            items.add(item(counted(late, "update") + " late", Addresses.DUE, "From your agency."));
+            items.add(waiting(counted(late, "update") + " late", Addresses.DUE, "From your agency."));
         }
         long returned = mine.stream()
                 .filter(one -> one.status() == UpdateStatus.RETURNED)
                 .count();
         if (returned > 0) {
-            items.add(item(returned + " returned to you", Addresses.DUE, "With a question to answer."));
+            items.add(waiting(returned + " returned to you", Addresses.DUE, "With a question to answer."));
         }
     }
 
@@ -73,7 +73,7 @@ class UpdatesOnTheDesk implements DeskItems {
         all.stream()
                 .filter(one -> one.status() == UpdateStatus.SUBMITTED)
                 .findFirst()
-                .ifPresent(first -> items.add(item(
+                .ifPresent(first -> items.add(waiting(
                         all.stream()
                                         .filter(one -> one.status() == UpdateStatus.SUBMITTED)
                                         .count() + " to accept",
@@ -82,7 +82,7 @@ class UpdatesOnTheDesk implements DeskItems {
         all.stream()
                 .filter(one -> one.late() && !one.mine())
                 .findFirst()
-                .ifPresent(first -> items.add(item(
+                .ifPresent(first -> items.add(waiting(
                         all.stream().filter(one -> one.late() && !one.mine()).count() + " late from other agencies",
                         Addresses.round(first.year(), first.round()),
                         "Ask for them, or send their owners a link.")));
@@ -90,6 +90,10 @@ class UpdatesOnTheDesk implements DeskItems {
 
     private static String counted(long count, String noun) {
         return count + " " + noun + (count == 1 ? "" : "s");
+    }
+
+    private static Item waiting(String title, String path, String about) {
+        return item(title, path, about).waiting();
     }
 
     private static Item item(String title, String path, String about) {

@@ -42,12 +42,13 @@ class MailOnTheDesk implements DeskItems {
         }
         if (open) {
             int dead = queue.figures().dead();
-            items.add(new Item(
+            Item letters = new Item(
                     92,
                     GROUP,
                     dead == 0 ? "Letters" : counted(dead) + " could not be sent",
                     Addresses.LETTERS,
-                    "What waits to be sent by e-mail, and what could not be."));
+                    "What waits to be sent by e-mail, and what could not be.");
+            items.add(dead == 0 ? letters : letters.waiting());
         }
         return items;
     }

@@ -36,20 +36,23 @@ class AgreementOnTheDesk implements DeskItems {
         List<Item> items = new ArrayList<>();
         if (waiting.toAccept() > 0) {
             items.add(new Item(
-                    5,
-                    GROUP,
-                    counted(waiting.toAccept(), "action to accept", "actions to accept"),
-                    Addresses.MINE,
-                    "Say whether your agency takes on the actions it is to lead."));
+                            5,
+                            GROUP,
+                            counted(waiting.toAccept(), "action to accept", "actions to accept"),
+                            Addresses.MINE,
+                            "Say whether your agency takes on the actions it is to lead.")
+                    .waiting());
         }
         if (viewer.may(PlanPolicy.EDIT)) {
             waiting.proposals()
                     .forEach(of -> items.add(new Item(
-                            5,
-                            GROUP,
-                            counted(of.count(), "proposal to answer", "proposals to answer") + " for " + of.year(),
-                            Addresses.MINE + "/" + of.plan() + "/" + of.year(),
-                            "An agency wants an action to read differently before it takes it on.")));
+                                    5,
+                                    GROUP,
+                                    counted(of.count(), "proposal to answer", "proposals to answer") + " for "
+                                            + of.year(),
+                                    Addresses.MINE + "/" + of.plan() + "/" + of.year(),
+                                    "An agency wants an action to read differently before it takes it on.")
+                            .waiting()));
         }
         return items;
     }

@@ -7,6 +7,7 @@ import foreland.govuk.Link;
 import foreland.plan.Action;
 import foreland.plan.AnnualActionPlan;
 import foreland.plan.Plan;
+import foreland.plan.PublishedStatus;
 import foreland.plan.YearAtAGlance;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,6 +37,7 @@ record HomePage(
      * @param year the year whose actions are counted; null when the plan has no year
      * @param unsorted whether that year has actions of which none names a focus area, so that they cannot be counted by it
      * @param thisYear that year in a sentence, when anything is known of it
+     * @param underWay whether that year goes on now and has no results yet, so that its progress says more
      * @param lastYear the year before in a sentence, whichever plan it belonged to
      */
     record Glance(
@@ -46,6 +48,7 @@ record HomePage(
             @Nullable FinancialYear year,
             boolean unsorted,
             @Nullable String thisYear,
+            boolean underWay,
             @Nullable Told lastYear) {}
 
     /** A sentence about a year. */
@@ -63,8 +66,24 @@ record HomePage(
                         .toList(),
                 year == null ? null : year.year(),
                 !actions.isEmpty() && !sorted,
-                year == null ? null : YearAtAGlance.sentence(year).orElse(null),
+                year == null ? null : sentence(year, isUnderWay(year, today)),
+                year != null && isUnderWay(year, today),
                 lastYear);
+    }
+
+    private static boolean isUnderWay(AnnualActionPlan year, LocalDate today) {
+        int actions = year.actions().size();
+        return year.year().period().contains(today)
+                && actions > 0
+                && YearAtAGlance.of(year).count(PublishedStatus.UNKNOWN) == actions;
+    }
+
+    private static @Nullable String sentence(AnnualActionPlan year, boolean underWay) {
+        int actions = year.actions().size();
+        return underWay
+                ? "The " + year.year() + " action plan has " + actions + (actions == 1 ? " action" : " actions")
+                        + ", and is under way."
+                : YearAtAGlance.sentence(year).orElse(null);
     }
 
     /** Whoever reads of a plan wants to know first whether it is still the plan. */

@@ -49,6 +49,16 @@ class HomePageTest {
                 .isEqualTo("The 2017-18 action plan has 1 action: 1 with no result published yet.");
     }
 
+    @Test
+    void of_a_year_that_goes_on_its_progress_is_shown_and_no_missing_result() {
+        HomePage.Glance glance = glance("{from: 2017-04-01, to: 2020-03-31}", "T1", LocalDate.of(2017, 9, 1));
+        assertThat(glance.underWay()).isTrue();
+        assertThat(glance.thisYear()).isEqualTo("The 2017-18 action plan has 1 action, and is under way.");
+
+        assertThat(glance("{from: 2017-04-01, to: 2020-03-31}", "T1", LAST_DAY).underWay())
+                .isFalse();
+    }
+
     private static HomePage.Glance glance(String period, String focusArea, LocalDate today) {
         String file =
                 """
