@@ -7,8 +7,8 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
- * How much may be asked in a minute. Each node counts for itself, in memory: with two nodes behind a proxy up to twice as much
- * gets through, and nothing is written to the database for what was only asked too often.
+ * How much may be asked in a minute, of all nodes together. Whoever has asked too often is told so from memory for the rest of the
+ * minute: nothing is written to the database for what is refused anyway.
  */
 @Component
 public class RateLimits {
@@ -16,17 +16,20 @@ public class RateLimits {
     private static final int SECONDS = 60;
     private static final int MOST_SUBJECTS = 20_000;
 
+    private final RequestCounts counts;
     private final Clock clock;
-    private final Map<String, Counted> counts = new LinkedHashMap<>(16, 0.75f, true) {
+    /** In which minute somebody had asked too often already. */
+    private final Map<String, Long> spent = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Counted> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Long> eldest) {
             return size() > MOST_SUBJECTS;
         }
     };
 
-    RateLimits(Clock clock) {
+    RateLimits(RequestCounts counts, Clock clock) {
+        this.counts = counts;
         this.clock = clock;
     }
 
@@ -44,8 +47,6 @@ public class RateLimits {
         }
     }
 
-    private record Counted(long window, int count) {}
-
     /**
      * Counts one request, and says in the answer's header how many are left.
      *
@@ -55,7 +56,7 @@ public class RateLimits {
         long seconds = clock.instant().getEpochSecond();
         long window = seconds / SECONDS;
         long reset = (window + 1) * SECONDS - seconds;
-        int count = next(limit.name() + " " + limit.subject(), window);
+        int count = next(limit, window);
         response.setHeader("RateLimit-Policy", "\"%s\";q=%d;w=%d".formatted(limit.name(), limit.most(), SECONDS));
         response.setHeader(
                 "RateLimit", "\"%s\";r=%d;t=%d".formatted(limit.name(), Math.max(0, limit.most() - count), reset));
@@ -67,12 +68,19 @@ public class RateLimits {
         }
     }
 
-    private int next(String subject, long window) {
-        synchronized (counts) {
-            Counted before = counts.get(subject);
-            int count = before == null || before.window() != window ? 1 : before.count() + 1;
-            counts.put(subject, new Counted(window, count));
-            return count;
+    private int next(Limit limit, long minute) {
+        String subject = limit.name() + " " + limit.subject();
+        synchronized (spent) {
+            if (Long.valueOf(minute).equals(spent.get(subject))) {
+                return limit.most() + 1;
+            }
         }
+        int count = counts.next(subject, minute);
+        if (count > limit.most()) {
+            synchronized (spent) {
+                spent.put(subject, minute);
+            }
+        }
+        return count;
     }
 }

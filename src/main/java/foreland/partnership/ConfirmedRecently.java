@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A dangerous act: whoever does it must have signed in, or given their password again, within the last ten minutes. If they have
+ * A dangerous act: whoever does it must have signed in, or given their second factor again (their password, where they have none), within the last ten minutes. If they have
  * not, they are asked for it on one page and then go on to what they wanted; what they had filled in is kept.
  */
 @Target({ElementType.TYPE, ElementType.METHOD})

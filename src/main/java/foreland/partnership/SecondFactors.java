@@ -16,7 +16,19 @@ public interface SecondFactors {
      */
     record State(Optional<Instant> appSince, int recoveryCodes) {}
 
-    /** Whether a person has set one up. */
+    /** What came of a code. */
+    sealed interface Answer {
+        record Right() implements Answer {}
+
+        record Wrong() implements Answer {}
+
+        record LockedOut(Instant until) implements Answer {}
+    }
+
+    /** Asks for a code of the app, or one of the recovery codes. Wrong ones are counted for the person, on all nodes. */
+    Answer answer(UUID person, String typed);
+
+    /** Whether a person has set one up: an app or a passkey. */
     boolean has(UUID person);
 
     /** Whether a person has an app that makes codes. */

@@ -19,4 +19,10 @@ public interface WayIn {
 
     /** Signs a person in, in a new session, and forgets their failures. Returns the address within the partnership to go to. */
     String complete(UUID person, HttpServletRequest request, HttpServletResponse response);
+
+    /** Notes that whoever is signed in has just proved again that it is they. */
+    void confirm(HttpServletRequest request);
+
+    /** The address if it lies within the partnership, otherwise the desk: no way in leads elsewhere. */
+    String inside(String next);
 }

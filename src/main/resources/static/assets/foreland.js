@@ -25,6 +25,9 @@ addEventListener('afterprint', () => {
 // A form whose draft saves itself says so by this mark.
 if (document.querySelector('[data-autosave]')) import('./autosave.js');
 
+// Passkeys, on the few pages that take one.
+if (document.querySelector('.foreland-passkey')) import('./passkey.js');
+
 // Whoever is signed in is warned before their session ends.
 const session = document.querySelector('[data-session-end]');
 if (session) {

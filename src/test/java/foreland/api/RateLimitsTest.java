@@ -5,18 +5,30 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import foreland.api.RateLimits.Limit;
 import foreland.testing.TestClock;
+import foreland.testing.TestDatabase;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.mock.web.MockHttpServletResponse;
 
-/** How much may be asked in a minute, and what is said about it. */
+/** How much may be asked in a minute of all nodes together, and what is said about it. */
+@ExtendWith(TestDatabase.PerClass.class)
 class RateLimitsTest {
 
     private static final Limit THREE = new Limit("token", "a", 3);
 
     private final TestClock clock = new TestClock();
-    private final RateLimits limits = new RateLimits(clock);
+    private final TestDatabase database;
+    private final RateLimits limits;
+    private final RateLimits ofAnotherNode;
+
+    RateLimitsTest(TestDatabase database) {
+        this.database = database;
+        limits = new RateLimits(new RequestCounts(database.appClient()), clock);
+        ofAnotherNode = new RateLimits(new RequestCounts(database.appClient()), clock);
+        database.ownerClient().sql("delete from api.request_count").update();
+    }
 
     @BeforeEach
     void atTheBeginningOfAMinute() {
@@ -45,6 +57,21 @@ class RateLimitsTest {
         assertThat(count(new Limit("address", "a", 3)).getHeader("RateLimit")).contains("r=2");
         clock.goTo(Instant.parse("2026-11-28T10:01:01Z"));
         assertThat(count(THREE).getHeader("RateLimit")).contains("r=2");
+    }
+
+    @Test
+    void two_nodes_count_together_and_what_is_refused_is_counted_no_further() {
+        count(THREE);
+        ofAnotherNode.count(THREE, new MockHttpServletResponse());
+        assertThat(count(THREE).getHeader("RateLimit")).contains("r=0");
+        for (int again = 0; again < 3; again++) {
+            assertThatThrownBy(() -> ofAnotherNode.count(THREE, new MockHttpServletResponse()))
+                    .isInstanceOf(ApiProblem.class);
+        }
+        assertThatThrownBy(() -> count(THREE)).isInstanceOf(ApiProblem.class);
+        assertThat(new RequestCounts(database.appClient()).next("token a", Instant.parse("2026-11-28T10:00:01Z").getEpochSecond() / 60))
+                .as("one each was refused by the count, the rest from memory")
+                .isEqualTo(6);
     }
 
     private MockHttpServletResponse count(Limit limit) {

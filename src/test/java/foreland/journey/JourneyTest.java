@@ -18,7 +18,11 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@SpringBootTest(classes = Foreland.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        classes = Foreland.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        // A provider of accounts to sign in with stands on this machine, in the test's own process.
+        properties = "foreland.sign-in.inside=true")
 @WithTestDatabase
 @Import(TestClock.InPlace.class)
 public @interface JourneyTest {}

@@ -45,6 +45,7 @@ class AccessSql {
                                     when a.password_hash is null then 'Password not set'
                                     else 'Open' end as account,
                                case when a.person_id is null then 'No account'
+                                    when partnership.has_passkey(p.id) then 'Passkey'
                                     when partnership.has_authenticator(p.id) then 'Authenticator app'
                                     when a.loopback_only then 'None: an account of the example'
                                     else 'Not set up yet' end as factor,

@@ -2,6 +2,8 @@ package foreland.partnership.factor;
 
 import foreland.govuk.Problems;
 import foreland.partnership.OpenToAll;
+import foreland.partnership.Passkeys;
+import foreland.partnership.SecondFactors;
 import foreland.partnership.WayIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -21,11 +23,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class CodeController {
 
     private final Factors factors;
+    private final Passkeys passkeys;
     private final WayIn wayIn;
     private final Clock clock;
 
-    CodeController(Factors factors, WayIn wayIn, Clock clock) {
+    CodeController(Factors factors, Passkeys passkeys, WayIn wayIn, Clock clock) {
         this.factors = factors;
+        this.passkeys = passkeys;
         this.wayIn = wayIn;
         this.clock = clock;
     }
@@ -36,7 +40,7 @@ class CodeController {
         if (person.isEmpty()) {
             return "redirect:/sign-in";
         }
-        return show(person.get(), Problems.none(), HttpStatus.OK, response, model);
+        return show(person.get(), Problems.none(), HttpStatus.OK, request, response, model);
     }
 
     @PostMapping(CodePage.ADDRESS)
@@ -51,24 +55,31 @@ class CodeController {
         }
         UUID person = halfway.get();
         if (code.isBlank()) {
-            return show(person, problem("Enter the code"), HttpStatus.BAD_REQUEST, response, model);
+            return show(person, problem("Enter the code"), HttpStatus.BAD_REQUEST, request, response, model);
         }
-        Factors.Answer answer = factors.answer(person, code);
-        if (answer instanceof Factors.Answer.Right) {
+        SecondFactors.Answer answer = factors.answer(person, code);
+        if (answer instanceof SecondFactors.Answer.Right) {
             return "redirect:" + wayIn.complete(person, request, response);
         }
-        if (answer instanceof Factors.Answer.LockedOut lockedOut) {
+        if (answer instanceof SecondFactors.Answer.LockedOut lockedOut) {
             Problems wait = Waiting.until(lockedOut.until(), clock.instant());
-            return show(person, wait, HttpStatus.TOO_MANY_REQUESTS, response, model);
+            return show(person, wait, HttpStatus.TOO_MANY_REQUESTS, request, response, model);
         }
         Problems wrong = problem(
                 "This code is wrong, or was used already. Wait for the next one in your app, or use a recovery code");
-        return show(person, wrong, HttpStatus.UNAUTHORIZED, response, model);
+        return show(person, wrong, HttpStatus.UNAUTHORIZED, request, response, model);
     }
 
-    private String show(UUID person, Problems problems, HttpStatus status, HttpServletResponse response, Model model) {
+    private String show(
+            UUID person,
+            Problems problems,
+            HttpStatus status,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
         response.setStatus(status.value());
-        model.addAttribute("page", new CodePage(factors.hasAuthenticator(person), problems));
+        String bound = passkeys.has(person) ? passkeys.boundTo(request).orElse("") : "";
+        model.addAttribute("page", new CodePage(factors.hasAuthenticator(person), bound, problems));
         return "partnership/factor/code";
     }
 

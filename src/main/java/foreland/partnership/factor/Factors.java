@@ -4,6 +4,7 @@ import foreland.journal.Acting;
 import foreland.journal.Journal;
 import foreland.journal.Noun;
 import foreland.partnership.Guesses;
+import foreland.partnership.Passkeys;
 import foreland.partnership.SecondFactors;
 import java.time.Clock;
 import java.time.Instant;
@@ -28,6 +29,7 @@ class Factors implements SecondFactors {
 
     private final FactorSql sql;
     private final Sealed sealed;
+    private final Passkeys passkeys;
     private final Guesses guesses;
     private final Journal journal;
     private final TransactionTemplate transactions;
@@ -36,30 +38,23 @@ class Factors implements SecondFactors {
     Factors(
             FactorSql sql,
             Sealed sealed,
+            Passkeys passkeys,
             Guesses guesses,
             Journal journal,
             TransactionTemplate transactions,
             Clock clock) {
         this.sql = sql;
         this.sealed = sealed;
+        this.passkeys = passkeys;
         this.guesses = guesses;
         this.journal = journal;
         this.transactions = transactions;
         this.clock = clock;
     }
 
-    /** What came of a code. */
-    sealed interface Answer {
-        record Right() implements Answer {}
-
-        record Wrong() implements Answer {}
-
-        record LockedOut(Instant until) implements Answer {}
-    }
-
     @Override
     public boolean has(UUID person) {
-        return hasAuthenticator(person);
+        return hasAuthenticator(person) || passkeys.has(person);
     }
 
     @Override
@@ -78,6 +73,7 @@ class Factors implements SecondFactors {
 
     @Override
     public void forget(UUID person) {
+        passkeys.forget(person);
         asSystem(person, () -> {
             sql.forget(person);
             changed(person, "second factor forgotten", "none");
@@ -89,8 +85,8 @@ class Factors implements SecondFactors {
         return asSystem(person, () -> sql.findOwner(person));
     }
 
-    /** Asks for a code of the app, or one of the recovery codes. Wrong ones are counted for the person, on all nodes. */
-    Answer answer(UUID person, String typed) {
+    @Override
+    public Answer answer(UUID person, String typed) {
         String subject = "factor:" + person;
         Optional<Instant> locked = guesses.lockedUntil(subject);
         if (locked.isPresent()) {

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Asks for the password again before a dangerous act, unless it was given a short while ago. */
+/** Asks again who somebody is before a dangerous act, unless it was given a short while ago. */
 @Component
 class AskAgain implements HandlerInterceptor {
 

@@ -1,23 +1,36 @@
 package foreland.partnership.signin;
 
 import foreland.govuk.Problems;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asking for the password again.
+ * Asking again who somebody is.
  *
  * @param next where to go afterwards, for somebody who followed a link
  * @param action where the form went that has to wait; null for a link
  * @param fields what that form held
- * @param confirmed whether the password was right, so that the form can be sent on
+ * @param asked by what they show it
+ * @param confirmed whether they did, so that the form can be sent on
  */
-record ConfirmPage(String next, @Nullable String action, List<Field> fields, boolean confirmed, Problems problems) {
+record ConfirmPage(
+        String next,
+        @Nullable String action,
+        List<Field> fields,
+        HowToConfirm.Asked asked,
+        boolean confirmed,
+        Problems problems) {
 
     static final String ADDRESS = "/confirm";
     private static final String KEPT = "kept.";
+
+    String nextEncoded() {
+        return URLEncoder.encode(next, StandardCharsets.UTF_8);
+    }
 
     /** A field of the form that waits. */
     record Field(String name, String value) {

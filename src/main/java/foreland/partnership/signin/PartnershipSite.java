@@ -88,7 +88,7 @@ class PartnershipSite implements SiteSource {
         return path.equals(entry) || path.startsWith(entry + "/");
     }
 
-    /** Making a token starts a session: the public's pages, which have no form, do without. */
+    /** Making a token sets a cookie: the public's pages, which have no form, do without. */
     private static Site.@Nullable Csrf csrf(boolean signedIn, HttpServletRequest request, String path) {
         boolean hasForm = signedIn
                 || path.startsWith("/sign-in")

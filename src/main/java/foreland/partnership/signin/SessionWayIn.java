@@ -69,11 +69,23 @@ class SessionWayIn implements WayIn {
         return next;
     }
 
+    @Override
+    public void confirm(HttpServletRequest request) {
+        SessionAge.confirm(request.getSession());
+    }
+
+    @Override
+    public String inside(String next) {
+        return Inside.or(next, "/desk");
+    }
+
     private static HttpSession fresh(HttpServletRequest request) {
         HttpSession before = request.getSession(false);
         if (before != null) {
             before.invalidate();
         }
-        return request.getSession(true);
+        HttpSession session = request.getSession(true);
+        FormTokens.giveTo(session);
+        return session;
     }
 }

@@ -71,6 +71,11 @@ class SignIn {
         return new Attempt.WrongDetails();
     }
 
+    /** Whoever comes in another way may have none. */
+    boolean hasPassword(UUID person) {
+        return asSystem(() -> accounts.hasPassword(person));
+    }
+
     /** Asks somebody who is signed in for their password again; wrong ones count as at the sign-in. */
     Attempt again(UUID person, String password, String from, boolean loopback) {
         Optional<String> email = asSystem(() -> accounts.findEmail(person));

@@ -1,8 +1,12 @@
 package foreland.partnership.signin;
 
 import foreland.govuk.Problems;
+import foreland.partnership.FromThisMachine;
 import foreland.partnership.OpenToAll;
+import foreland.partnership.OtherWaysIn;
+import foreland.partnership.Passkeys;
 import foreland.partnership.SecondFactors;
+import foreland.partnership.Viewer;
 import foreland.partnership.WayIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -16,6 +20,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Signing in and out. */
@@ -26,19 +31,27 @@ class SignInController {
     private final SignIn signIn;
     private final WayIn wayIn;
     private final SecondFactors factors;
+    private final OtherWaysIn others;
+    private final Passkeys passkeys;
     private final Clock clock;
 
-    SignInController(SignIn signIn, WayIn wayIn, SecondFactors factors, Clock clock) {
+    SignInController(
+            SignIn signIn, WayIn wayIn, SecondFactors factors, OtherWaysIn others, Passkeys passkeys, Clock clock) {
         this.signIn = signIn;
         this.wayIn = wayIn;
         this.factors = factors;
+        this.others = others;
+        this.passkeys = passkeys;
         this.clock = clock;
     }
 
     @GetMapping("/sign-in")
-    String show(@RequestParam(defaultValue = "/desk") String next, Model model) {
-        model.addAttribute("page", new SignInPage("", inside(next), Problems.none()));
-        return "partnership/signin/signIn";
+    String show(
+            @RequestParam(defaultValue = "/desk") String next,
+            @RequestAttribute(Viewer.REQUEST) Viewer viewer,
+            HttpServletRequest request,
+            Model model) {
+        return page("", next, viewer, Problems.none(), request, model);
     }
 
     @PostMapping("/sign-in")
@@ -46,23 +59,24 @@ class SignInController {
             @RequestParam(defaultValue = "") String email,
             @RequestParam(defaultValue = "") String password,
             @RequestParam(defaultValue = "/desk") String next,
+            @RequestAttribute(Viewer.REQUEST) Viewer viewer,
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
         Problems missing = missing(email, password);
         if (!missing.isEmpty()) {
-            return again(email, next, missing, HttpStatus.BAD_REQUEST, model, response);
+            return again(email, next, viewer, missing, HttpStatus.BAD_REQUEST, request, model, response);
         }
         SignIn.Attempt attempt = signIn.attempt(email, password, request.getRemoteAddr(), FromThisMachine.is(request));
         if (attempt instanceof SignIn.Attempt.PasswordRight right) {
             return "redirect:" + goOn(right, inside(next), request, response);
         }
         if (attempt instanceof SignIn.Attempt.LockedOut lockedOut) {
-            return again(email, next, tooMany(lockedOut.until()), HttpStatus.TOO_MANY_REQUESTS, model, response);
+            return again(email, next, viewer, tooMany(lockedOut.until()), HttpStatus.TOO_MANY_REQUESTS, request, model, response);
         }
         Problems wrong =
                 Problems.none().and("email", "The e-mail address or the password is wrong. Check both and try again");
-        return again(email, next, wrong, HttpStatus.UNAUTHORIZED, model, response);
+        return again(email, next, viewer, wrong, HttpStatus.UNAUTHORIZED, request, model, response);
     }
 
     @PostMapping("/sign-out")
@@ -87,15 +101,29 @@ class SignInController {
         return has ? "/sign-in/code" : "/sign-in/enrol";
     }
 
-    private static String again(
+    private String again(
             String email,
             String next,
+            Viewer viewer,
             Problems problems,
             HttpStatus status,
+            HttpServletRequest request,
             Model model,
             HttpServletResponse response) {
         response.setStatus(status.value());
-        model.addAttribute("page", new SignInPage(email, inside(next), problems));
+        return page(email, next, viewer, problems, request, model);
+    }
+
+    private String page(
+            String email, String next, Viewer viewer, Problems problems, HttpServletRequest request, Model model) {
+        model.addAttribute(
+                "page",
+                new SignInPage(
+                        email,
+                        inside(next),
+                        others.listFor(viewer.partnership()),
+                        passkeys.boundTo(request).orElse(""),
+                        problems));
         return "partnership/signin/signIn";
     }
 

@@ -44,6 +44,13 @@ class SignInSql {
                 .optional();
     }
 
+    boolean hasPassword(UUID person) {
+        return sql.sql("select exists (select from partnership.account where person_id = ? and password_hash is not null)")
+                .param(person)
+                .query(Boolean.class)
+                .single();
+    }
+
     void noteSignIn(UUID person, Instant now) {
         sql.sql("update partnership.account set last_signed_in_at = ? where person_id = ?")
                 .params(Timestamp.from(now), person)
@@ -62,11 +69,13 @@ class SignInSql {
     /** Counts a failure, in the database and under its lock, so that all nodes share the count. */
     void countFailure(String subject, Instant now) {
         int failures = sql.sql("""
-                        insert into partnership.sign_in_attempts as a (subject, failures, last_at) values (:subject, 1, :now)
+                        insert into partnership.sign_in_attempts as a (subject, kind, failures, last_at)
+                        values (:subject, :kind, 1, :now)
                         on conflict (subject) do update
                             set failures = case when a.last_at < :forgotten then 1 else a.failures + 1 end, last_at = :now
                         returning failures""")
                 .param("subject", hash(subject))
+                .param("kind", subject.startsWith("address:") ? "ADDRESS" : "OTHER")
                 .param("now", Timestamp.from(now))
                 .param("forgotten", Timestamp.from(now.minus(BackOff.MEMORY)))
                 .query(Integer.class)

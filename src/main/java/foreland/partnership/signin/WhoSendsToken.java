@@ -7,6 +7,7 @@ import foreland.api.Problems;
 import foreland.api.RateLimits;
 import foreland.api.RateLimits.Limit;
 import foreland.journal.Acting;
+import foreland.partnership.FromThisMachine;
 import foreland.partnership.AccessToken;
 import foreland.partnership.Partnership;
 import foreland.partnership.Viewer;

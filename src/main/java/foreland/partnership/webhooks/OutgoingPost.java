@@ -1,5 +1,6 @@
 package foreland.partnership.webhooks;
 
+import foreland.partnership.Destinations;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

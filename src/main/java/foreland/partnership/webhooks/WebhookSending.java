@@ -1,5 +1,6 @@
 package foreland.partnership.webhooks;
 
+import foreland.partnership.Destinations;
 import foreland.house.ProgramVersion;
 import foreland.house.Routine;
 import foreland.journal.Acting;

@@ -1,5 +1,6 @@
 package foreland.partnership.webhooks;
 
+import foreland.partnership.Destinations;
 import foreland.govuk.FormToken;
 import foreland.govuk.Problems;
 import foreland.journal.OnceOnly;

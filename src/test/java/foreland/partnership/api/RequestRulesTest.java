@@ -40,6 +40,11 @@ class RequestRulesTest {
                         .post("/agencies", "a=b"),
                 415,
                 "unsupported-media-type");
+        assertProblem(
+                anybody.with("Content-Type", "application/cbor").post("/agencies", "{}"),
+                415,
+                "unsupported-media-type");
+        assertProblem(anybody.with("Accept", "application/cbor").get("/agencies"), 406, "not-acceptable");
         assertProblem(anybody.post("/agencies", "x".repeat(1_000_001)), 413, "too-large");
         assertProblem(anybody.get("/api"), 404, "not-found");
     }

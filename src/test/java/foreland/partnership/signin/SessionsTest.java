@@ -101,7 +101,7 @@ class SessionsTest {
         HttpResponse<String> asked = visitor.post(
                 "/desk/partnership/people/add", "name=Nora+Example&email=nora%40northmere.example&_form=x");
         assertThat(asked.body())
-                .contains("Enter your password again")
+                .contains("Confirm that it is you")
                 .contains("name=\"kept.name\" value=\"Nora Example\"")
                 .contains("name=\"action\" value=\"/desk/partnership/people/add\"")
                 .doesNotContain("kept._csrf");

@@ -9,7 +9,12 @@ import foreland.partnership.Role;
 import foreland.testing.TestDatabase;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -119,6 +124,44 @@ class SigningInTest {
         assertThat(visitor.postWithoutToken("/desk/partnership/agencies/add", "name=Intruder")
                         .statusCode())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void pages_opened_at_the_same_moment_all_have_forms_that_can_be_sent() throws Exception {
+        Visitor one = new Visitor(partnership);
+        Visitor other = new Visitor(partnership);
+        List<String> tokens = List.of(one.token(), other.token());
+        one.takeCookiesOf(other);
+        assertThat(one.session()).as("reading starts no session").isEmpty();
+        for (String token : tokens) {
+            assertThat(one.postWithoutToken("/sign-in", "_csrf=" + token + "&email=a&password=b")
+                            .statusCode())
+                    .isEqualTo(401);
+        }
+        assertThat(one.postWithoutToken("/sign-in", "_csrf=" + new Visitor(partnership).token() + "&email=a&password=b")
+                        .statusCode())
+                .as("another browser's")
+                .isEqualTo(403);
+        visitor.signIn(coordinator.email(), TestPartnership.PASSWORD);
+        ExecutorService tabs = Executors.newFixedThreadPool(4);
+        try {
+            CountDownLatch go = new CountDownLatch(1);
+            var opened = IntStream.range(0, 4)
+                    .mapToObj(tab -> tabs.submit(() -> {
+                        go.await();
+                        return visitor.token();
+                    }))
+                    .toList();
+            go.countDown();
+            for (var tab : opened) {
+                String form = "_csrf=" + tab.get() + "&session=none";
+                assertThat(visitor.postWithoutToken("/desk/account/sessions/end", form)
+                                .statusCode())
+                        .isEqualTo(302);
+            }
+        } finally {
+            tabs.shutdown();
+        }
     }
 
     @Test

@@ -74,11 +74,21 @@ final class Visitor {
                 "/sign-in", "email=" + encoded(email) + "&password=" + encoded(password) + "&next=" + encoded(next));
     }
 
+    /** That of the sign-in page's form, ready to be posted. */
+    String token() throws IOException, InterruptedException {
+        Matcher token = TOKEN.matcher(get("/sign-in").body());
+        return token.find() ? encoded(token.group(1)) : "";
+    }
+
+    void takeCookiesOf(Visitor other) {
+        URI here = URI.create(partnership.address("/"));
+        other.cookies.getCookieStore().getCookies().forEach(cookie -> cookies.getCookieStore().add(here, cookie));
+    }
+
     /** Posts as a form does, with the token of the sign-in page or, for who is signed in, of the desk. */
     HttpResponse<String> post(String path, String fields) throws IOException, InterruptedException {
-        Matcher token = TOKEN.matcher(get("/sign-in").body());
-        String proof = token.find() ? "_csrf=" + encoded(token.group(1)) + "&" : "";
-        return postWithoutToken(path, proof + fields);
+        String token = token();
+        return postWithoutToken(path, token.isEmpty() ? fields : "_csrf=" + token + "&" + fields);
     }
 
     HttpResponse<String> postWithoutToken(String path, String fields) throws IOException, InterruptedException {

@@ -1,5 +1,6 @@
 package foreland.partnership.webhooks;
 
+import foreland.partnership.Destinations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;

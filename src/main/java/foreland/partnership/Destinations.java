@@ -1,4 +1,4 @@
-package foreland.partnership.webhooks;
+package foreland.partnership;
 
 import java.net.Inet4Address;
 import java.net.Inet6Address;
@@ -7,24 +7,21 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Component;
 
 /**
  * Where the program may connect to at somebody's wish: to public addresses by https, so that no one makes it knock at doors inside
  * the network it stands in. The operator may allow the inside too. The name is looked up once and the connection goes to the
  * address that was checked: a name that points elsewhere a moment later changes nothing.
  */
-@Component
-class Destinations {
+public final class Destinations {
 
     private static final int HTTPS = 443;
     private static final int HTTP = 80;
 
     private final boolean inside;
 
-    /** @param inside whether private addresses are allowed, and http to this machine; {@code FORELAND_WEBHOOKS_INSIDE=true} */
-    Destinations(@Value("${foreland.webhooks.inside:false}") boolean inside) {
+    /** @param inside whether private addresses are allowed, and http to this machine */
+    public Destinations(boolean inside) {
         this.inside = inside;
     }
 
@@ -34,15 +31,15 @@ class Destinations {
      * @param host for the certificate and the Host header
      * @param path with its query
      */
-    record Checked(InetAddress address, String host, int port, boolean tls, String path) {
+    public record Checked(InetAddress address, String host, int port, boolean tls, String path) {
 
-        String hostHeader() {
+        public String hostHeader() {
             return port == (tls ? HTTPS : HTTP) ? host : host + ":" + port;
         }
     }
 
     /** Why the program does not connect there. */
-    static final class Refused extends Exception {
+    public static final class Refused extends Exception {
 
         private static final long serialVersionUID = 1;
 
@@ -52,7 +49,7 @@ class Destinations {
     }
 
     /** What is wrong with an address as typed; its name is looked up only when something is sent. */
-    Optional<String> problem(String url) {
+    public Optional<String> problem(String url) {
         try {
             parse(url);
             return Optional.empty();
@@ -62,7 +59,7 @@ class Destinations {
     }
 
     /** Looks the name up. All of its addresses have to be allowed: whoever mixes some in means no good. */
-    Checked check(String url) throws Refused {
+    public Checked check(String url) throws Refused {
         URI uri = parse(url);
         InetAddress[] addresses = lookUp(uri.getHost());
         boolean tls = "https".equals(uri.getScheme());

@@ -1,4 +1,4 @@
-package foreland.partnership.webhooks;
+package foreland.partnership;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,15 +1,15 @@
-package foreland.partnership.signin;
+package foreland.partnership;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 
 /** Whether a request comes from the very machine that Foreland runs on, and not through a proxy on it. */
-final class FromThisMachine {
+public final class FromThisMachine {
 
     private FromThisMachine() {}
 
-    static boolean is(HttpServletRequest request) {
+    public static boolean is(HttpServletRequest request) {
         if (request.getHeader("X-Forwarded-For") != null || request.getHeader("Forwarded") != null) {
             return false;
         }

@@ -1,0 +1,5 @@
+/** Tells whoever keeps the people when wrong passwords or codes shut somebody out. */
+@NullMarked
+package foreland.partnership.lockouts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package foreland.partnership.passkeys;
+
+/** Says that a passkey let nobody in. */
+record RefusedPage() {}

@@ -1,0 +1,5 @@
+/** Passkeys: making one, proving who one is by it, and taking it away. */
+@NullMarked
+package foreland.partnership.passkeys;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package foreland.partnership.lockouts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package foreland.partnership.passkeys;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package foreland.partnership.singlesignon;
+
+import org.jspecify.annotations.NullMarked;
