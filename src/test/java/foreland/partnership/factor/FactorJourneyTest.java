@@ -116,6 +116,37 @@ class FactorJourneyTest {
     }
 
     @Test
+    void a_dangerous_act_some_time_later_asks_for_the_second_factor_and_not_for_the_password() {
+        TestApp app = enrol();
+        clock.goTo(Instant.now().plus(Duration.ofSeconds(Totp.SECONDS)));
+        try (var session = Browser.onPhone()) {
+            Page page = session.page();
+            password(page);
+            page.locator("#code").fill(app.codeAt(clock.instant()));
+            button(page, "Continue");
+            page.waitForURL(partnership.address("/desk"));
+            database.ownerClient()
+                    .sql("""
+                            delete from partnership.web_session_attributes a using partnership.web_session s
+                            where s.primary_id = a.session_primary_id and s.principal_name = ?
+                              and a.attribute_name = 'foreland.confirmed'""")
+                    .param(coordinator.id().toString())
+                    .update();
+            page.navigate(partnership.address("/desk/partnership/people/add"));
+            assertThat(page.locator("h1").textContent()).isEqualTo("Confirm that it is you");
+            assertThat(page.locator("#password").count()).isZero();
+            PageCheck.assertAccessible(page);
+            page.locator("#code").fill("000000");
+            button(page, "Continue");
+            assertThat(page.locator(".govuk-error-summary").textContent()).contains("This code is wrong");
+            clock.goTo(clock.instant().plus(Duration.ofSeconds(Totp.SECONDS)));
+            page.locator("#code").fill(app.codeAt(clock.instant()));
+            button(page, "Continue");
+            page.waitForURL(partnership.address("/desk/partnership/people/add"));
+        }
+    }
+
+    @Test
     void the_pages_read_well_at_a_desk_and_on_a_phone() {
         for (var open : List.of(Browser.atDesk(), Browser.onPhone())) {
             try (var session = open) {
