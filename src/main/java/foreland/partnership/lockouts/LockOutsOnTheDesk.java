@@ -35,6 +35,6 @@ class LockOutsOnTheDesk implements DeskItems {
                         "The partnership",
                         "Shut out after wrong passwords: " + times,
                         LockOutsPage.PATH,
-                        "In the last week. It may be somebody who forgot, or somebody who guesses."));
+                        "In the last week. It may be somebody who forgot, or somebody who guesses.").waiting());
     }
 }
