@@ -69,7 +69,8 @@ class RateLimitsTest {
                     .isInstanceOf(ApiProblem.class);
         }
         assertThatThrownBy(() -> count(THREE)).isInstanceOf(ApiProblem.class);
-        assertThat(new RequestCounts(database.appClient()).next("token a", Instant.parse("2026-11-28T10:00:01Z").getEpochSecond() / 60))
+        assertThat(new RequestCounts(database.appClient())
+                        .next("token a", Instant.parse("2026-11-28T10:00:01Z").getEpochSecond() / 60))
                 .as("one each was refused by the count, the rest from memory")
                 .isEqualTo(6);
     }

@@ -47,7 +47,8 @@ final class SecondNode {
                     context.getEnvironment().getPropertySources().addFirst(database);
                     context.getEnvironment()
                             .getPropertySources()
-                            .addFirst(new MapPropertySource("port", Map.of("server.port", 0, "foreland.sign-in.inside", true)));
+                            .addFirst(new MapPropertySource(
+                                    "port", Map.of("server.port", 0, "foreland.sign-in.inside", true)));
                     context.getBeanFactory().registerSingleton("testDatabase", first.getBean(TestDatabase.class));
                     context.getBeanFactory().registerSingleton("houseBackup", first.getBean(Backup.class));
                     ((GenericApplicationContext) context)

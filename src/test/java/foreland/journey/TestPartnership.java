@@ -124,7 +124,9 @@ public final class TestPartnership {
         page.navigate(address("/sign-in"));
         page.getByLabel("E-mail address").fill(String.valueOf(who.email()));
         page.getByLabel("Password").fill(PASSWORD);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in").setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Sign in").setExact(true))
                 .click();
         page.waitForURL(address("/desk"));
     }

@@ -28,8 +28,7 @@ class LockOutsController {
 
     @GetMapping(LockOutsPage.PATH)
     Object show(@RequestAttribute(Viewer.REQUEST) Viewer viewer, HttpServletRequest request, Model model) {
-        List<LockOut> all =
-                lockOuts.list(viewer.partnership(), clock.instant().minus(LockOutsPage.SHOWN));
+        List<LockOut> all = lockOuts.list(viewer.partnership(), clock.instant().minus(LockOutsPage.SHOWN));
         TableRequest wanted = TableRequest.of(request.getParameterMap());
         var download = TableDownload.of(LockOutsPage.shutOut(), all, wanted);
         if (download.isPresent()) {

@@ -31,10 +31,11 @@ class LockOutsOnTheDesk implements DeskItems {
         return times == 0
                 ? List.of()
                 : List.of(new Item(
-                        49,
-                        "The partnership",
-                        "Shut out after wrong passwords: " + times,
-                        LockOutsPage.PATH,
-                        "In the last week. It may be somebody who forgot, or somebody who guesses.").waiting());
+                                49,
+                                "The partnership",
+                                "Shut out after wrong passwords: " + times,
+                                LockOutsPage.PATH,
+                                "In the last week. It may be somebody who forgot, or somebody who guesses.")
+                        .waiting());
     }
 }

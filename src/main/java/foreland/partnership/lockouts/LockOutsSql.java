@@ -88,9 +88,6 @@ class LockOutsSql {
     int count(Instant since) {
         return sql.sql("""
                         select count(*) from partnership.lock_out
-                        where partnership_id = journal.acting_partnership() and noticed_at > ?""")
-                .param(Timestamp.from(since))
-                .query(Integer.class)
-                .single();
+                        where partnership_id = journal.acting_partnership() and noticed_at > ?""").param(Timestamp.from(since)).query(Integer.class).single();
     }
 }

@@ -61,7 +61,8 @@ class PasskeysController {
         } else if (passkeys.listOf(person(viewer)).size() >= MOST) {
             problems = problems.and("name", "You have " + MOST + " passkeys. Remove one that you no longer use");
         } else if (!passkeys.add(person(viewer), given, credential, request)) {
-            problems = problems.and("name", "The passkey was not made. Try again, within five minutes of choosing the button");
+            problems = problems.and(
+                    "name", "The passkey was not made. Try again, within five minutes of choosing the button");
         }
         if (!problems.isEmpty()) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());

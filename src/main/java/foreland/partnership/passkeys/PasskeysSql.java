@@ -40,7 +40,8 @@ class PasskeysSql {
     record Owner(String name, String email) {}
 
     List<Passkey> listOf(UUID person) {
-        return sql.sql("select id, name, bound_to, made_at, last_used_at from partnership.passkey where person_id = ? order by made_at, id")
+        return sql.sql(
+                        "select id, name, bound_to, made_at, last_used_at from partnership.passkey where person_id = ? order by made_at, id")
                 .param(person)
                 .query((row, n) -> new Passkey(
                         row.getObject("id", UUID.class),

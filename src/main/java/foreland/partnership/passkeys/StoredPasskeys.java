@@ -102,9 +102,14 @@ class StoredPasskeys implements Passkeys {
         try {
             RegistrationData made = webAuthn.verifyRegistrationResponseJSON(
                     answer, new RegistrationParameters(expected.get(), KEYS, VERIFIED, PRESENT));
-            return asSystem(person, () -> keep(person, name, made, String.valueOf(expected.get().getRpId())));
+            return asSystem(
+                    person,
+                    () -> keep(person, name, made, String.valueOf(expected.get().getRpId())));
         } catch (DataConversionException | VerificationException e) {
-            LOG.warn("A passkey was not made for person {}: {}", person, e.getClass().getSimpleName());
+            LOG.warn(
+                    "A passkey was not made for person {}: {}",
+                    person,
+                    e.getClass().getSimpleName());
             return false;
         }
     }

@@ -37,6 +37,7 @@ final class FormTokens implements CsrfTokenRepository {
     private static final int TOKEN_BYTES = 32;
     /** Of that many bytes in base64url. */
     private static final int LETTERS = 43;
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final XorCsrfTokenRequestAttributeHandler sent = new XorCsrfTokenRequestAttributeHandler();

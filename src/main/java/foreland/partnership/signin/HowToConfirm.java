@@ -56,8 +56,7 @@ class HowToConfirm {
         boolean code = factors.hasAuthenticator(person);
         boolean password = !factors.has(person) && signIn.hasPassword(person);
         String bound = passkeys.has(person) ? passkeys.boundTo(request).orElse("") : "";
-        return new Asked(
-                code, password, bound, code || password ? List.of() : others.listFor(viewer.partnership()));
+        return new Asked(code, password, bound, code || password ? List.of() : others.listFor(viewer.partnership()));
     }
 
     /** Wrong answers count as they do at the sign-in. */
@@ -76,11 +75,8 @@ class HowToConfirm {
         if (!asked.password()) {
             return Answer.WRONG;
         }
-        SignIn.Attempt attempt = signIn.again(
-                person,
-                typed(request, "password"),
-                request.getRemoteAddr(),
-                FromThisMachine.is(request));
+        SignIn.Attempt attempt =
+                signIn.again(person, typed(request, "password"), request.getRemoteAddr(), FromThisMachine.is(request));
         if (attempt instanceof SignIn.Attempt.LockedOut) {
             return Answer.WAIT;
         }

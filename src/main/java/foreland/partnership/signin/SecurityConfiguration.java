@@ -68,8 +68,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
                 .addFilterBefore(new WhoIsLooking(viewers), AuthorizationFilter.class)
                 // A mail program ends reminders for its reader by one POST (RFC 8058), without having opened a page:
                 // the address is signed.
-                .csrf(csrf -> csrf.csrfTokenRepository(new FormTokens())
-                        .ignoringRequestMatchers("/reminders/end/**"))
+                .csrf(csrf -> csrf.csrfTokenRepository(new FormTokens()).ignoringRequestMatchers("/reminders/end/**"))
                 .formLogin(form -> form.disable())
                 .httpBasic(basic -> basic.disable())
                 .logout(logout -> logout.disable())

@@ -72,7 +72,15 @@ class SignInController {
             return "redirect:" + goOn(right, inside(next), request, response);
         }
         if (attempt instanceof SignIn.Attempt.LockedOut lockedOut) {
-            return again(email, next, viewer, tooMany(lockedOut.until()), HttpStatus.TOO_MANY_REQUESTS, request, model, response);
+            return again(
+                    email,
+                    next,
+                    viewer,
+                    tooMany(lockedOut.until()),
+                    HttpStatus.TOO_MANY_REQUESTS,
+                    request,
+                    model,
+                    response);
         }
         Problems wrong =
                 Problems.none().and("email", "The e-mail address or the password is wrong. Check both and try again");

@@ -45,7 +45,8 @@ class SignInSql {
     }
 
     boolean hasPassword(UUID person) {
-        return sql.sql("select exists (select from partnership.account where person_id = ? and password_hash is not null)")
+        return sql.sql(
+                        "select exists (select from partnership.account where person_id = ? and password_hash is not null)")
                 .param(person)
                 .query(Boolean.class)
                 .single();

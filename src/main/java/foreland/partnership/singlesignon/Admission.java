@@ -33,8 +33,7 @@ class Admission {
     private final TransactionTemplate transactions;
     private final Clock clock;
 
-    Admission(
-            AdmissionSql sql, ProvidersSql providers, People people, TransactionTemplate transactions, Clock clock) {
+    Admission(AdmissionSql sql, ProvidersSql providers, People people, TransactionTemplate transactions, Clock clock) {
         this.sql = sql;
         this.providers = providers;
         this.people = people;
@@ -146,7 +145,8 @@ class Admission {
     }
 
     private void leave(IdentityProvider provider, UUID person) {
-        boolean had = sql.listHeld(person).stream().anyMatch(held -> provider.id().equals(held.by()));
+        boolean had =
+                sql.listHeld(person).stream().anyMatch(held -> provider.id().equals(held.by()));
         if (had) {
             follow(provider, person, Set.of());
             sql.endSessions(person);

@@ -133,9 +133,7 @@ class AdmissionSql {
                         select m.partnership_id, m.id, ? from partnership.membership m
                         where m.person_id = ? and m.agency_id = ? and m.role = ?
                           and m.partnership_id = journal.acting_partnership()
-                          and partnership.today() between m.from_date and coalesce(m.to_date, 'infinity')""")
-                .params(provider.id(), person, given.agency(), given.role())
-                .update();
+                          and partnership.today() between m.from_date and coalesce(m.to_date, 'infinity')""").params(provider.id(), person, given.agency(), given.role()).update();
     }
 
     LocalDate today() {

@@ -82,8 +82,7 @@ class Calls {
     }
 
     private static HttpUriRequestBase asApache(HTTPRequest request) {
-        HttpUriRequestBase sent =
-                new HttpUriRequestBase(request.getMethod().name(), request.getURI());
+        HttpUriRequestBase sent = new HttpUriRequestBase(request.getMethod().name(), request.getURI());
         request.getHeaderMap()
                 .forEach((name, values) -> values.forEach(value -> {
                     if (!"Content-Type".equalsIgnoreCase(name)) {

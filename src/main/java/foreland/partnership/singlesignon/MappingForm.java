@@ -30,7 +30,8 @@ record MappingForm(String roleValue, String agencyValue, String agency, String r
     Problems problems(IdentityProvider provider, List<Agency> agencies, List<Role> roles, Viewer viewer) {
         Problems problems = Problems.none();
         if (roleValue.isEmpty() || roleValue.length() > LONGEST) {
-            problems = problems.and("roleValue", "Enter a value as the provider writes it in the claim " + provider.roleClaim());
+            problems = problems.and(
+                    "roleValue", "Enter a value as the provider writes it in the claim " + provider.roleClaim());
         }
         if (agencyValue.length() > LONGEST || (!agencyValue.isEmpty() && provider.agencyClaim() == null)) {
             problems = problems.and("agencyValue", "Leave this empty, or first say above which claim names the agency");
@@ -40,7 +41,9 @@ record MappingForm(String roleValue, String agencyValue, String agency, String r
         }
         if (role.equals(Role.CONTACT) || findRole(roles).isEmpty()) {
             problems = problems.and("role", "Choose a role");
-        } else if (!findRole(roles).map(found -> PersonPolicy.mayGive(viewer, found)).orElse(false)) {
+        } else if (!findRole(roles)
+                .map(found -> PersonPolicy.mayGive(viewer, found))
+                .orElse(false)) {
             problems = problems.and("role", "Choose a role that has no right which you do not have yourself");
         }
         return problems;

@@ -42,8 +42,7 @@ class ProviderController {
     private final People people;
     private final OnceOnly onceOnly;
 
-    ProviderController(
-            ProvidersSql providers, Protocol protocol, Agencies agencies, People people, OnceOnly onceOnly) {
+    ProviderController(ProvidersSql providers, Protocol protocol, Agencies agencies, People people, OnceOnly onceOnly) {
         this.providers = providers;
         this.protocol = protocol;
         this.agencies = agencies;

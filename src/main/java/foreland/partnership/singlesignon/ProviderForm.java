@@ -111,7 +111,8 @@ record ProviderForm(
             problems = problems.and("domains", "Enter what stands after the @, such as northmere.gov.uk");
         }
         if (!CLAIM.matcher(roleClaim).matches()) {
-            problems = problems.and("roleClaim", "Enter the name of the claim that says what somebody does, such as groups");
+            problems = problems.and(
+                    "roleClaim", "Enter the name of the claim that says what somebody does, such as groups");
         }
         if (!agencyClaim.isEmpty() && !CLAIM.matcher(agencyClaim).matches()) {
             problems = problems.and("agencyClaim", "Enter the name of a claim, without spaces, or leave this empty");
@@ -121,7 +122,8 @@ record ProviderForm(
 
     /** A secret that was meant for one provider and client is not sent to another. */
     private boolean keepsSecret(Optional<IdentityProvider> before) {
-        return before.filter(kept -> kept.issuer().equals(issuer) && kept.clientId().equals(clientId))
+        return before.filter(
+                        kept -> kept.issuer().equals(issuer) && kept.clientId().equals(clientId))
                 .isPresent();
     }
 

@@ -38,8 +38,7 @@ record ProviderPage(
         rows.add(SummaryRow.of("Return address to register there", returnAddress));
         rows.add(SummaryRow.of("Speaks for addresses of", String.join(", ", provider.domains())));
         rows.add(SummaryRow.of("Claim for roles", provider.roleClaim()));
-        rows.add(SummaryRow.of(
-                "Claim for agencies", provider.agencyClaim() == null ? "None" : provider.agencyClaim()));
+        rows.add(SummaryRow.of("Claim for agencies", provider.agencyClaim() == null ? "None" : provider.agencyClaim()));
         rows.add(SummaryRow.of(
                 "E-mail addresses",
                 provider.ownAddresses() ? "Taken as the organisation's own" : "Taken when the provider verified them"));
@@ -55,10 +54,6 @@ record ProviderPage(
 
     List<Choice> roleChoices() {
         return Choice.of(
-                roles.stream()
-                        .filter(role -> !role.code().equals(Role.CONTACT))
-                        .toList(),
-                Role::code,
-                Role::title);
+                roles.stream().filter(role -> !role.code().equals(Role.CONTACT)).toList(), Role::code, Role::title);
     }
 }

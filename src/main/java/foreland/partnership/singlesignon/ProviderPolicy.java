@@ -18,7 +18,8 @@ final class ProviderPolicy {
     static boolean mayChange(Viewer viewer, List<RoleMapping> mappings, Collection<Role> roles) {
         return viewer.may(HousePolicy.KEEP)
                 && roles.stream()
-                        .filter(role -> mappings.stream().anyMatch(mapping -> mapping.role().equals(role.code())))
+                        .filter(role -> mappings.stream()
+                                .anyMatch(mapping -> mapping.role().equals(role.code())))
                         .allMatch(role -> PersonPolicy.mayGive(viewer, role));
     }
 }

@@ -81,10 +81,12 @@ class ProvidersController {
                     providers.add(provider, form.secret());
                     return Outcome.<Problems>saved(ProvidersPage.path(provider));
                 })
-                .match(location -> saved(location, "Added. Now say what it gives, then switch it on", next), problems -> {
-                    response.setStatus(HttpStatus.BAD_REQUEST.value());
-                    return show(ProvidersPage.ADD, form, false, false, problems, model);
-                });
+                .match(
+                        location -> saved(location, "Added. Now say what it gives, then switch it on", next),
+                        problems -> {
+                            response.setStatus(HttpStatus.BAD_REQUEST.value());
+                            return show(ProvidersPage.ADD, form, false, false, problems, model);
+                        });
     }
 
     @GetMapping(ProvidersPage.PATH + "/{id}/edit")
@@ -132,7 +134,8 @@ class ProvidersController {
     private Problems problems(ProviderForm form, Optional<IdentityProvider> before) {
         Problems problems = form.problems(calls.destinations(), before);
         boolean taken = providers.list().stream()
-                .filter(other -> before.filter(own -> own.id().equals(other.id())).isEmpty())
+                .filter(other ->
+                        before.filter(own -> own.id().equals(other.id())).isEmpty())
                 .anyMatch(other -> other.name().equals(form.name()));
         return taken ? problems.and("name", "There is single sign-on of this name already. Use another") : problems;
     }

@@ -50,9 +50,8 @@ class SingleSignOn {
 
     List<IdentityProvider> listOn(Partnership partnership) {
         return Acting.system(partnership.id())
-                .doing(() -> providers.list().stream()
-                        .filter(IdentityProvider::on)
-                        .toList());
+                .doing(() ->
+                        providers.list().stream().filter(IdentityProvider::on).toList());
     }
 
     Optional<IdentityProvider> findOn(Partnership partnership, UUID id) {
@@ -135,7 +134,8 @@ class SingleSignOn {
         return fresh ? new Outcome.Confirmed() : refused(provider, Trouble.NOT_FRESH, "no fresh auth_time");
     }
 
-    private static Outcome refused(IdentityProvider provider, Trouble trouble, @org.jspecify.annotations.Nullable String why) {
+    private static Outcome refused(
+            IdentityProvider provider, Trouble trouble, @org.jspecify.annotations.Nullable String why) {
         LOG.warn("Single sign-on refused, provider {}: {} ({})", provider.id(), trouble, why);
         return new Outcome.Refused(trouble);
     }

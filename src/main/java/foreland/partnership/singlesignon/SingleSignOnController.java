@@ -52,8 +52,7 @@ class SingleSignOnController {
         if (from != null && !"same-origin".equals(from) && !"none".equals(from)) {
             return "redirect:/sign-in";
         }
-        Attempt attempt =
-                singleSignOn.attempt(provider, wayIn.inside(next), Optional.ofNullable(viewer.person()));
+        Attempt attempt = singleSignOn.attempt(provider, wayIn.inside(next), Optional.ofNullable(viewer.person()));
         Optional<URI> there = singleSignOn.begin(viewer.partnership(), provider, attempt);
         if (there.isEmpty()) {
             return refused(provider, Trouble.OUT_OF_REACH, response, model);

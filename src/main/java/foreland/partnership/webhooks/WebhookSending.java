@@ -1,9 +1,9 @@
 package foreland.partnership.webhooks;
 
-import foreland.partnership.Destinations;
 import foreland.house.ProgramVersion;
 import foreland.house.Routine;
 import foreland.journal.Acting;
+import foreland.partnership.Destinations;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;

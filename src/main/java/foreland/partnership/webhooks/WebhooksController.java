@@ -1,10 +1,10 @@
 package foreland.partnership.webhooks;
 
-import foreland.partnership.Destinations;
 import foreland.govuk.FormToken;
 import foreland.govuk.Problems;
 import foreland.journal.OnceOnly;
 import foreland.journal.Outcome;
+import foreland.partnership.Destinations;
 import foreland.partnership.HousePolicy;
 import foreland.partnership.NextPage;
 import foreland.partnership.Requires;

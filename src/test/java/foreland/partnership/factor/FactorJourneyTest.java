@@ -125,13 +125,10 @@ class FactorJourneyTest {
             page.locator("#code").fill(app.codeAt(clock.instant()));
             button(page, "Continue");
             page.waitForURL(partnership.address("/desk"));
-            database.ownerClient()
-                    .sql("""
+            database.ownerClient().sql("""
                             delete from partnership.web_session_attributes a using partnership.web_session s
                             where s.primary_id = a.session_primary_id and s.principal_name = ?
-                              and a.attribute_name = 'foreland.confirmed'""")
-                    .param(coordinator.id().toString())
-                    .update();
+                              and a.attribute_name = 'foreland.confirmed'""").param(coordinator.id().toString()).update();
             page.navigate(partnership.address("/desk/partnership/people/add"));
             assertThat(page.locator("h1").textContent()).isEqualTo("Confirm that it is you");
             assertThat(page.locator("#password").count()).isZero();

@@ -44,7 +44,9 @@ class LockOutsJourneyTest {
         }
         try (TestMail mail = TestMail.in(application)) {
             noticing.run();
-            assertThat(mail.sentTo(email(coordinator))).as("four wrong passwords are nothing").isEmpty();
+            assertThat(mail.sentTo(email(coordinator)))
+                    .as("four wrong passwords are nothing")
+                    .isEmpty();
             guesses.count(account);
             noticing.run();
             noticing.run();

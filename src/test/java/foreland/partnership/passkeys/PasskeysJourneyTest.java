@@ -141,7 +141,8 @@ class PasskeysJourneyTest {
         page.navigate(partnership.address("/sign-in"));
         challenge(page);
         send(answer, "the same answer to a new challenge");
-        // At another name of the very same server: the browser finds no passkey there, and an answer of ours is not taken.
+        // At another name of the very same server: the browser finds no passkey there, and an answer of ours is not
+        // taken.
         String elsewhere = partnership.address("/sign-in").replace("//localhost", "//foreland.localhost");
         page.navigate(partnership.address("/sign-in"));
         try (var other = Browser.atDesk()) {
@@ -225,13 +226,13 @@ class PasskeysJourneyTest {
     private void forgetThatItWasConfirmed() {
         database.ownerClient().sql("""
                         delete from partnership.web_session_attributes a using partnership.web_session s
-                        where s.primary_id = a.session_primary_id and s.principal_name = ? and a.attribute_name = 'foreland.confirmed'""")
-                .param(coordinator.id().toString())
-                .update();
+                        where s.primary_id = a.session_primary_id and s.principal_name = ? and a.attribute_name = 'foreland.confirmed'""").param(coordinator.id().toString()).update();
     }
 
     private void press(String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
                 .click();
     }
 }

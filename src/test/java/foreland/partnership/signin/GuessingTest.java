@@ -75,7 +75,6 @@ class GuessingTest {
                 return false;
             }
         };
-        return new SignIn(
-                new SignInSql(sql), wrong, application.getBean(TransactionTemplate.class), Clock.systemUTC());
+        return new SignIn(new SignInSql(sql), wrong, application.getBean(TransactionTemplate.class), Clock.systemUTC());
     }
 }

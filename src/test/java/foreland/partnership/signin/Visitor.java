@@ -82,7 +82,10 @@ final class Visitor {
 
     void takeCookiesOf(Visitor other) {
         URI here = URI.create(partnership.address("/"));
-        other.cookies.getCookieStore().getCookies().forEach(cookie -> cookies.getCookieStore().add(here, cookie));
+        other.cookies
+                .getCookieStore()
+                .getCookies()
+                .forEach(cookie -> cookies.getCookieStore().add(here, cookie));
     }
 
     /** Posts as a form does, with the token of the sign-in page or, for who is signed in, of the desk. */

@@ -70,11 +70,16 @@ class ProtocolTest {
         refused("another's key", signed(foreign, claims -> claims));
         refused("another issuer", signed(key, claims -> claims.issuer("https://evil.example")));
         refused("for another", signed(key, claims -> claims.audience("another")));
-        refused("for several, and we were not the one who asked", signed(key, claims -> claims.audience(
-                        List.of("foreland", "another"))
-                .claim("azp", "another")));
+        refused(
+                "for several, and we were not the one who asked",
+                signed(
+                        key,
+                        claims ->
+                                claims.audience(List.of("foreland", "another")).claim("azp", "another")));
         refused("expired", signed(key, claims -> claims.expirationTime(past)));
-        refused("of the future", signed(key, claims -> claims.issueTime(Date.from(Instant.now().plusSeconds(600)))));
+        refused(
+                "of the future",
+                signed(key, claims -> claims.issueTime(Date.from(Instant.now().plusSeconds(600)))));
         refused("of another attempt", signed(key, claims -> claims.claim("nonce", "another")));
         refused("of no attempt", signed(key, claims -> claims.claim("nonce", null)));
         refused("of nobody", signed(key, claims -> claims.subject(null)));
@@ -105,7 +110,8 @@ class ProtocolTest {
                     .hasMessageContaining("inside a network");
             assertThat(asked.get()).isZero();
             assertThat(new Calls(true).get(there)).isNullOrEmpty();
-            assertThatThrownBy(() -> new Calls(true).get(there.resolve("/elsewhere"))).hasMessageContaining("302");
+            assertThatThrownBy(() -> new Calls(true).get(there.resolve("/elsewhere")))
+                    .hasMessageContaining("302");
             assertThat(asked.get()).as("a redirect is not followed").isEqualTo(2);
         } finally {
             server.stop(0);

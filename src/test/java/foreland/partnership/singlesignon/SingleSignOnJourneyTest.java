@@ -86,7 +86,8 @@ class SingleSignOnJourneyTest {
             assertThat(page.content()).contains("Single sign-on is on");
         }
         assertThat(database.ownerClient()
-                        .sql("select encode(secret, 'escape') from partnership.identity_provider where partnership_id = ?")
+                        .sql(
+                                "select encode(secret, 'escape') from partnership.identity_provider where partnership_id = ?")
                         .param(partnership.partnership().id())
                         .query(String.class)
                         .single())
@@ -147,7 +148,10 @@ class SingleSignOnJourneyTest {
                 "You have a role in this partnership that Northmere Council does not give");
         TestPartnership other = TestPartnership.in(application);
         Person stranger = other.person("Olga Example", false, "ANALYST");
-        enters("olga", claims(String.valueOf(stranger.email()), true, "csp-analysts"), "You belong to another partnership");
+        enters(
+                "olga",
+                claims(String.valueOf(stranger.email()), true, "csp-analysts"),
+                "You belong to another partnership");
     }
 
     @Test
@@ -183,7 +187,9 @@ class SingleSignOnJourneyTest {
             goThere(page);
             String waiting = page.url();
             login(page, "gwen", with(good, "\"amr\":[\"pwd\"]"));
-            assertThat(page.url()).as("no second factor was given there").isEqualTo(partnership.address("/sign-in/enrol"));
+            assertThat(page.url())
+                    .as("no second factor was given there")
+                    .isEqualTo(partnership.address("/sign-in/enrol"));
             assertThat(waiting).contains("code_challenge_method=S256", "nonce=", "state=");
         }
     }
@@ -222,8 +228,7 @@ class SingleSignOnJourneyTest {
         Agency agency = partnership.council();
         partnership.actingAs(administrator.id(), () -> {
             providers.addMapping(
-                    provider,
-                    new RoleMapping(UUID.randomUUID(), value, "", agency.id(), agency.name(), role, role));
+                    provider, new RoleMapping(UUID.randomUUID(), value, "", agency.id(), agency.name(), role, role));
             return true;
         });
     }
@@ -256,7 +261,11 @@ class SingleSignOnJourneyTest {
         String name = Character.toUpperCase(email.charAt(0)) + email.substring(1, email.indexOf('@')) + " Example";
         return "{\"email\":\"" + email + "\",\"email_verified\":" + verified + ",\"name\":\"" + name
                 + "\",\"amr\":[\"pwd\",\"mfa\"],\"groups\":["
-                + String.join(",", java.util.Arrays.stream(groups).map(group -> "\"" + group + "\"").toList())
+                + String.join(
+                        ",",
+                        java.util.Arrays.stream(groups)
+                                .map(group -> "\"" + group + "\"")
+                                .toList())
                 + "]}";
     }
 
@@ -265,13 +274,9 @@ class SingleSignOnJourneyTest {
     }
 
     private List<String> roles(String email) {
-        return database.ownerClient()
-                .sql("""
+        return database.ownerClient().sql("""
                         select m.role from partnership.membership m join partnership.account a on a.person_id = m.person_id
-                        where a.email = ? and partnership.today() between m.from_date and coalesce(m.to_date, 'infinity')""")
-                .param(email)
-                .query(String.class)
-                .list();
+                        where a.email = ? and partnership.today() between m.from_date and coalesce(m.to_date, 'infinity')""").param(email).query(String.class).list();
     }
 
     private static void press(Page page, String button) {

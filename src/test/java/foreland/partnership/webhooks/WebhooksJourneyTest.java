@@ -1,6 +1,5 @@
 package foreland.partnership.webhooks;
 
-import foreland.partnership.Destinations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -12,6 +11,7 @@ import foreland.journal.Journal;
 import foreland.journal.Noun;
 import foreland.journey.JourneyTest;
 import foreland.journey.TestPartnership;
+import foreland.partnership.Destinations;
 import foreland.partnership.Person;
 import foreland.partnership.Role;
 import foreland.testing.TestClock;
