@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param partners    what other agencies observed
  * @param breaks      changes of recording within the months
  * @param used        the datasets it comes from
+ * @param force       whose counts they are, as in file names; empty when not known
+ * @param beside      small areas of the other districts: what the scatter of small areas is measured on, too
  */
 public record AssessmentData(
         Place area,
@@ -35,7 +37,9 @@ public record AssessmentData(
         List<Series> counts,
         List<PartnerFigure> partners,
         List<BreakNote> breaks,
-        List<Used> used) {
+        List<Used> used,
+        String force,
+        List<Place> beside) {
 
     /** Stands for all types together. */
     public static final String ALL = "All";
@@ -44,6 +48,8 @@ public record AssessmentData(
      * An area.
      *
      * @param population of residents; null where it is not known, and then its year is 0
+     * @param district   code of the district of a small area; null where it is not said, and then it is the assessment's own
+     * @param ward       null where it is not known
      */
     public record Place(
             String code,
@@ -51,7 +57,24 @@ public record AssessmentData(
             @Nullable Long population,
             int populationYear,
             @Nullable Double longitude,
-            @Nullable Double latitude) {}
+            @Nullable Double latitude,
+            @Nullable String district,
+            @Nullable Ward ward) {
+
+        /** One that is no small area, or whose district is the assessment's own. */
+        public Place(
+                String code,
+                String name,
+                @Nullable Long population,
+                int populationYear,
+                @Nullable Double longitude,
+                @Nullable Double latitude) {
+            this(code, name, population, populationYear, longitude, latitude, null, null);
+        }
+    }
+
+    /** Of a small area. */
+    public record Ward(String code, String name) {}
 
     /** Counts of one type in one area, a number for each month. */
     public record Series(String area, String type, List<Integer> counts) {
@@ -103,11 +126,32 @@ public record AssessmentData(
         partners = List.copyOf(partners);
         breaks = List.copyOf(breaks);
         used = List.copyOf(used);
+        // What was frozen before they were kept has neither.
+        force = force == null ? "" : force;
+        beside = beside == null ? List.of() : List.copyOf(beside);
         int length = months.size();
         if (covered.size() != length
                 || counts.stream().anyMatch(series -> series.counts().size() != length)) {
             throw new IllegalArgumentException("Every series needs a count for each of " + length + " months");
         }
+    }
+
+    /** One whose small areas are all of its own district. */
+    public AssessmentData(
+            Place area,
+            List<YearMonth> months,
+            int span,
+            List<Boolean> covered,
+            List<Place> districts,
+            String amongWhom,
+            List<Place> smallAreas,
+            List<Series> counts,
+            List<PartnerFigure> partners,
+            List<BreakNote> breaks,
+            List<Used> used) {
+        this(
+                area, months, span, covered, districts, amongWhom, smallAreas, counts, partners, breaks, used, "",
+                List.of());
     }
 
     public YearMonth from() {

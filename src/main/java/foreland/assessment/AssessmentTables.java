@@ -6,39 +6,55 @@ import java.util.List;
  * The figures of an assessment.
  *
  * @param comparison what they are computed from
- * @param places the small areas of the area that is assessed, as indices in the comparison
+ * @param own the area that is assessed
  * @param changes of its districts and those it is compared with
+ * @param levels of the same
  * @param rising by crime type
  * @param hotspots by crime type; none without centres
  * @param recordingChanges steps of whole forces, the clearest first
  * @param districtTrends districts that rose as a whole
+ * @param wardTrends wards of the area that rose as a whole; none where no ward is known
+ * @param trends what the rises were held against
  */
 public record AssessmentTables(
         Comparison comparison,
-        List<Integer> places,
+        AreaGroup own,
         List<Change> changes,
+        List<Level> levels,
         List<List<Rising>> rising,
         List<List<Hotspot>> hotspots,
         List<RecordingChange> recordingChanges,
-        List<DistrictTrends.Risen> districtTrends) {
+        List<DistrictTrends.Risen> districtTrends,
+        List<DistrictTrends.Risen> wardTrends,
+        EmergingTrends trends) {
 
     /**
      * Computes all of them.
      *
-     * @param places the small areas that are assessed
+     * @param own what is assessed
      * @param compared the small areas of the districts that it is compared with, its own among them
      */
-    public static AssessmentTables of(Comparison comparison, List<Integer> places, List<Integer> compared) {
+    public static AssessmentTables of(Comparison comparison, AreaGroup own, List<Integer> compared) {
         List<RecordingChange> recording = RecordingChanges.in(comparison.cube());
-        EmergingTrends trends = new EmergingTrends(comparison, recording);
-        List<Change> changes = Change.list(comparison, compared);
+        EmergingTrends trends = new EmergingTrends(comparison, recording, compared);
+        List<AreaGroup> districts = AreaGroup.districts(comparison, compared);
+        List<Change> changes = Change.list(comparison, districts);
+        List<Change> ofWards = Change.list(comparison, AreaGroup.wards(comparison, own.places()));
         return new AssessmentTables(
                 comparison,
-                places,
+                own,
                 changes,
-                trends.list(places),
-                Hotspot.list(comparison, places),
+                Level.list(comparison, districts),
+                trends.list(own.places()),
+                Hotspot.list(comparison, own.places()),
                 recording,
-                DistrictTrends.list(changes, trends::spreadTogether));
+                DistrictTrends.list(changes, trends::spreadTogether),
+                DistrictTrends.list(ofWards, trends::spreadTogether),
+                trends);
+    }
+
+    /** The small areas of the area that is assessed, as indices in the comparison. */
+    public List<Integer> places() {
+        return own.places();
     }
 }

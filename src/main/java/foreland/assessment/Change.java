@@ -6,11 +6,9 @@ import foreland.assessment.statistics.RateRatio;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
- * How a district's count of a crime type changed on the year before. Where no month can be compared, the current count stands as it is
+ * How an area's count of a crime type changed on the year before. Where no month can be compared, the current count stands as it is
  * and what would compare is not known ({@code NaN}, or -1 for a count).
  *
  * @param monthsCompared months that both years cover
@@ -20,7 +18,7 @@ import java.util.TreeMap;
  * @param ratePer1000 of the current count
  * @param low the exact interval of the rate ratio, 95 %
  * @param p two-sided exact
- * @param q p adjusted over the districts of the crime type
+ * @param q p adjusted over the areas of the crime type that it is among
  * @param rank by rate, 1 is the highest; 0 when not ranked: without a population, or with fewer months than others
  */
 public record Change(
@@ -51,19 +49,12 @@ public record Change(
         return previous < LEAST_FOR_PERCENT ? Double.NaN : 100.0 * (current - previous) / previous;
     }
 
-    /** All districts of these places, by code, name and crime type. @param places their indices in the comparison */
-    public static List<Change> list(Comparison comparison, List<Integer> places) {
-        Map<String, List<Integer>> districts = new TreeMap<>();
-        for (int place : places) {
-            districts
-                    .computeIfAbsent(comparison.places().get(place).districtKey(), key -> new ArrayList<>())
-                    .add(place);
-        }
+    /** All types of these areas, by code, name and crime type; q and rank are among them. */
+    public static List<Change> list(Comparison comparison, List<AreaGroup> areas) {
         List<Change> changes = new ArrayList<>();
         for (String type : comparison.types()) {
-            List<Change> ofType = districts.values().stream()
-                    .map(district -> of(comparison, district, type))
-                    .toList();
+            List<Change> ofType =
+                    areas.stream().map(area -> of(comparison, area, type)).toList();
             changes.addAll(ranked(adjusted(ofType)));
         }
         changes.sort(Comparator.comparing(Change::areaCode)
@@ -72,38 +63,35 @@ public record Change(
         return changes;
     }
 
-    private static Change of(Comparison comparison, List<Integer> district, String type) {
-        Place first = comparison.places().get(district.get(0));
-        List<Integer> months = comparison.monthsCompared(district.get(0));
+    private static Change of(Comparison comparison, AreaGroup area, String type) {
+        List<Integer> months = area.places().isEmpty()
+                ? List.of()
+                : comparison.monthsCompared(area.places().get(0));
         boolean none = months.isEmpty();
         int current = 0;
         int previous = none ? -1 : 0;
-        long population = 0;
-        int year = first.populationYear();
-        for (int place : district) {
+        for (int place : area.places()) {
             if (none) {
                 current += comparison.current(type)[place];
             } else {
                 current += comparison.count(place, type, months, false);
                 previous += comparison.count(place, type, months, true);
             }
-            Place each = comparison.places().get(place);
-            population = population < 0 || each.population() < 0 ? -1 : population + each.population();
-            year = each.populationYear() == year ? year : 0;
         }
+        long population = area.population(comparison);
         double rate = population > 0 ? 1000.0 * current / population : Double.NaN;
         RateRatio ratio = RateRatio.of(current, Math.max(0, previous));
         Interval interval = ratio.exact(LEVEL);
         double unknown = Double.NaN;
         return new Change(
-                first.districtCode(),
-                first.districtName(),
+                area.code(),
+                area.name(),
                 type,
                 months.size(),
                 current,
                 previous,
                 population,
-                year,
+                area.populationYear(comparison),
                 rate,
                 none ? unknown : ratio.ratio(),
                 none || current + previous == 0 ? unknown : interval.low(),

@@ -86,6 +86,18 @@ public final class Comparison {
         return months;
     }
 
+    /** The months of the year that an area's force has data for, from 0. */
+    public List<Integer> monthsCovered(int place) {
+        List<Integer> months = new ArrayList<>();
+        CountCube.Force force = forces[place];
+        for (int i = 0; force != null && i < years.months(); i++) {
+            if (force.covers(now(i))) {
+                months.add(i);
+            }
+        }
+        return months;
+    }
+
     /** Whether an area's force covers the same months of both years, and some at all. */
     public boolean isComparable(int place) {
         CountCube.Force force = forces[place];

@@ -1,33 +1,44 @@
 package foreland.assessment;
 
-import foreland.assessment.AssessmentData.Pair;
 import foreland.assessment.AssessmentData.Place;
-import foreland.assessment.statistics.Interval;
 import foreland.assessment.statistics.MultipleTests;
-import foreland.assessment.statistics.Overdispersion;
-import foreland.assessment.statistics.Rate;
-import foreland.assessment.statistics.RateRatio;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the counts of an assessment say, with their uncertainty: the lines of its tables.
- *
- * @param data they are worked out from
+ * What the counts of an assessment say, with their uncertainty, as its document shows it: the rows of {@link AssessmentTables}, which
+ * {@code assess} writes as files.
  */
-public record CrimeFigures(AssessmentData data) {
+public final class CrimeFigures {
 
     /** Below so many a year earlier a percentage says nothing. */
-    public static final int LEAST_BASE = 30;
+    public static final int LEAST_BASE = Change.LEAST_FOR_PERCENT;
 
     /** Share of false alarms that is accepted among what is flagged. */
-    public static final double FALSE_DISCOVERIES = 0.05;
+    public static final double FALSE_DISCOVERIES = EmergingTrends.LEVEL;
 
-    private static final double LEVEL = 0.95;
-    private static final double PER = 1000;
+    private final AssessmentData data;
+    private final AssessmentTables tables;
+    private final Map<String, Place> areas = new HashMap<>();
+
+    public CrimeFigures(AssessmentData data) {
+        this.data = data;
+        tables = KeptCounts.tables(data);
+        areas.put(data.area().code(), data.area());
+        List.of(data.districts(), data.smallAreas(), data.beside())
+                .forEach(places -> places.forEach(place -> areas.put(place.code(), place)));
+    }
+
+    /** Everything that was worked out. */
+    public AssessmentTables tables() {
+        return tables;
+    }
 
     /**
      * One type in one area.
@@ -39,6 +50,7 @@ public record CrimeFigures(AssessmentData data) {
      * @param low       95% exact interval of the ratio
      * @param q         of the change, false discoveries taken into account; null where not tested
      * @param rate      per 1,000 residents of all months with data; null where the population is not known
+     * @param population what the rate is of; null where not known, and then its year is 0
      * @param rank      by that rate, 1 is highest; 0 where there is none
      */
     public record Line(
@@ -54,6 +66,8 @@ public record CrimeFigures(AssessmentData data) {
             @Nullable Double rate,
             @Nullable Double rateLow,
             @Nullable Double rateHigh,
+            @Nullable Long population,
+            int populationYear,
             int rank,
             int rankedAmong) {
 
@@ -64,93 +78,103 @@ public record CrimeFigures(AssessmentData data) {
 
         /** Whether the change is more than chance, among all that were looked at. */
         public boolean isClear() {
-            return q != null && q < FALSE_DISCOVERIES;
+            return q != null && q <= FALSE_DISCOVERIES;
         }
     }
 
     /** A small area where a type rose more than chance and the usual spread between areas explain. */
     public record Rise(Place area, String type, int now, int before, double ratio, double q) {}
 
-    /** The area's own lines, all types together first, then by their counts. */
+    /** The area's own lines, all types together first, then by their counts; q is over all of them. */
     public List<Line> own() {
+        Map<String, Level> levels = ownRows(tables.levels(), Level::areaCode, Level::crimeType)
+                .orElseGet(() -> byType(Level.list(tables.comparison(), List.of(tables.own())), Level::crimeType));
+        Map<String, Change> changes = ownRows(tables.changes(), Change::areaCode, Change::crimeType)
+                .orElseGet(() -> byType(Change.list(tables.comparison(), List.of(tables.own())), Change::crimeType));
         List<Line> lines = new ArrayList<>();
-        lines.add(line(data.area(), AssessmentData.ALL));
-        data.types().stream()
-                .map(type -> line(data.area(), type))
-                .sorted(Comparator.comparingLong(Line::count).reversed().thenComparing(Line::type))
-                .forEach(lines::add);
+        List<String> types = new ArrayList<>(data.types());
+        types.add(AssessmentData.ALL);
+        for (String type : types) {
+            Level level = levels.get(type);
+            Change change = changes.get(type);
+            if (level != null && change != null) {
+                lines.add(line(data.area(), level, change, change.p()));
+            }
+        }
+        lines.sort(Comparator.comparing((Line line) -> !line.type().equals(AssessmentData.ALL))
+                .thenComparing(Comparator.comparingLong(Line::count).reversed())
+                .thenComparing(Line::type));
         return corrected(lines);
     }
 
-    /** One type in each district, by rate. */
-    public List<Line> districts(String type) {
-        List<Line> lines =
-                data.districts().stream().map(place -> line(place, type)).toList();
-        return corrected(lines).stream()
-                .sorted(Comparator.comparing((Line line) -> line.rate() == null ? -1 : line.rate())
-                        .reversed()
-                        .thenComparing(line -> line.area().name()))
+    private <R> Optional<Map<String, R>> ownRows(
+            List<R> rows, Function<R, String> area, Function<R, String> type) {
+        List<R> own = rows.stream()
+                .filter(row -> area.apply(row).equals(data.area().code()))
                 .toList();
+        return own.isEmpty() ? Optional.empty() : Optional.of(byType(own, type));
     }
 
-    private Line line(Place place, String type) {
-        Pair pair = data.compared(place.code(), type);
-        long count = data.inPeriod(place.code(), type);
-        boolean comparable = !data.comparable().isEmpty() && pair.now() + pair.before() > 0;
-        RateRatio change = RateRatio.of(pair.now(), pair.before());
-        Interval interval = change.exact(LEVEL);
-        Rate rate = place.population() == null ? null : new Rate(count, place.population(), PER);
-        Interval around = rate == null ? null : rate.reported(LEVEL);
-        boolean hasRatio = comparable && pair.before() > 0;
+    private static <R> Map<String, R> byType(List<R> rows, Function<R, String> type) {
+        Map<String, R> by = new HashMap<>();
+        rows.forEach(row -> by.put(type.apply(row), row));
+        return by;
+    }
+
+    /** One type in each district, by rate; q is over the districts. */
+    public List<Line> districts(String type) {
+        List<Line> lines = new ArrayList<>();
+        for (Change change : tables.changes()) {
+            Place place = areas.get(change.areaCode());
+            if (place == null || !change.crimeType().equals(type)) {
+                continue;
+            }
+            tables.levels().stream()
+                    .filter(level -> level.crimeType().equals(type)
+                            && level.areaCode().equals(change.areaCode()))
+                    .forEach(level -> lines.add(line(place, level, change, change.q())));
+        }
+        lines.sort(Comparator.comparing((Line line) -> line.rate() == null ? -1 : line.rate())
+                .reversed()
+                .thenComparing(line -> line.area().name()));
+        return lines;
+    }
+
+    private static Line line(Place place, Level level, Change change, double q) {
+        boolean comparable = change.monthsCompared() > 0 && change.current() + change.previous() > 0;
         return new Line(
                 place,
-                type,
-                count,
-                pair.now(),
-                pair.before(),
-                hasRatio ? (Double) change.ratio() : null,
-                hasRatio ? (Double) interval.low() : null,
-                hasRatio ? (Double) interval.high() : null,
-                comparable ? (Double) change.pTwoSided() : null,
-                rate == null ? null : (Double) rate.rate(),
-                around == null ? null : (Double) around.low(),
-                around == null ? null : (Double) around.high(),
-                rank(place, type),
-                ranked());
+                level.crimeType(),
+                level.count(),
+                change.monthsCompared() == 0 ? 0 : change.current(),
+                Math.max(0, change.previous()),
+                comparable ? (Double) change.rateRatio() : null,
+                comparable ? (Double) change.low() : null,
+                comparable ? (Double) change.high() : null,
+                comparable ? (Double) q : null,
+                known(level.rate()),
+                known(level.low()),
+                known(level.high()),
+                level.population() <= 0 ? null : (Long) level.population(),
+                level.populationYear(),
+                level.rank(),
+                level.rankedAmong());
     }
 
-    private int ranked() {
-        return (int) data.districts().stream()
-                .filter(place -> place.population() != null)
-                .count();
-    }
-
-    private int rank(Place place, String type) {
-        if (place.population() == null || data.district(place.code()).isEmpty()) {
-            return 0;
-        }
-        double own = rate(place, type);
-        return 1
-                + (int) data.districts().stream()
-                        .filter(other -> other.population() != null && rate(other, type) > own)
-                        .count();
-    }
-
-    private double rate(Place place, String type) {
-        Long population = place.population();
-        return population == null ? 0 : (double) data.inPeriod(place.code(), type) / population;
+    private static @Nullable Double known(double value) {
+        return Double.isNaN(value) ? null : (Double) value;
     }
 
     /** With q in place of p: Benjamini and Hochberg over the lines together. */
     private static List<Line> corrected(List<Line> lines) {
-        List<Line> tested = lines.stream().filter(line -> line.q() != null).toList();
-        double[] p = tested.stream()
-                .mapToDouble(line -> Optional.ofNullable(line.q()).orElse(1.0))
-                .toArray();
-        double[] q = MultipleTests.benjaminiHochberg(p);
-        return lines.stream()
-                .map(line -> line.q() == null ? line : withQ(line, q[tested.indexOf(line)]))
-                .toList();
+        double[] q = MultipleTests.benjaminiHochberg(lines.stream()
+                .mapToDouble(line -> line.q() == null ? Double.NaN : line.q())
+                .toArray());
+        List<Line> corrected = new ArrayList<>();
+        for (int i = 0; i < q.length; i++) {
+            corrected.add(lines.get(i).q() == null ? lines.get(i) : withQ(lines.get(i), q[i]));
+        }
+        return corrected;
     }
 
     private static Line withQ(Line line, double q) {
@@ -167,50 +191,28 @@ public record CrimeFigures(AssessmentData data) {
                 line.rate(),
                 line.rateLow(),
                 line.rateHigh(),
+                line.population(),
+                line.populationYear(),
                 line.rank(),
                 line.rankedAmong());
     }
 
-    /**
-     * Types that rose in small areas: the exact test against what all the small areas did together, widened by how far they spread
-     * anyway, false discoveries taken into account within each type.
-     */
+    /** What {@link EmergingTrends} flags in the small areas, the clearest first. */
     public List<Rise> rising() {
         List<Rise> rises = new ArrayList<>();
-        for (String type : data.types()) {
-            rising(type, rises);
-        }
-        rises.sort(Comparator.comparingDouble(Rise::q)
-                .thenComparing(rise -> rise.area().name()));
-        return rises;
-    }
-
-    private void rising(String type, List<Rise> rises) {
-        List<Place> areas = data.smallAreas();
-        int[] now = new int[areas.size()];
-        int[] before = new int[areas.size()];
-        long all = 0;
-        for (int i = 0; i < now.length; i++) {
-            Pair pair = data.compared(areas.get(i).code(), type);
-            now[i] = pair.now();
-            before[i] = pair.before();
-            all += pair.now() + (long) pair.before();
-        }
-        if (all == 0) {
-            return;
-        }
-        Overdispersion spread = Overdispersion.of(now, before);
-        double[] p = new double[now.length];
-        for (int i = 0; i < p.length; i++) {
-            p[i] = spread.pGreater(now[i], before[i]);
-        }
-        double[] q = MultipleTests.benjaminiHochberg(p);
-        for (int i = 0; i < q.length; i++) {
-            if (q[i] < FALSE_DISCOVERIES) {
-                double ratio = before[i] == 0 ? Double.POSITIVE_INFINITY : (double) now[i] / before[i];
-                rises.add(new Rise(areas.get(i), type, now[i], before[i], ratio, q[i]));
+        for (List<Rising> family : tables.rising()) {
+            for (Rising row : family) {
+                Place area = areas.get(tables.comparison().places().get(row.place()).code());
+                if (row.flagged() && area != null) {
+                    rises.add(new Rise(
+                            area, row.crimeType(), row.current(), row.previous(), row.rateRatio(), row.qDispersed()));
+                }
             }
         }
+        rises.sort(Comparator.comparingDouble(Rise::q)
+                .thenComparing(rise -> rise.area().name())
+                .thenComparing(Rise::type));
+        return rises;
     }
 
     /** What the busiest tenth of small areas has of all, from 0 to 1; empty without any. */

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Slow rises that no small area shows by itself: the dispersed test of {@link EmergingTrends} on whole districts, each crime type a
- * family of its own. Districts without a month to compare are left out.
+ * Slow rises that no small area shows by itself: the dispersed test of {@link EmergingTrends} on whole districts or wards, each crime
+ * type a family of its own. Those without a month to compare are left out.
  */
 public final class DistrictTrends {
 

@@ -30,9 +30,18 @@ public final class EmergingTrends {
 
     private final Comparison comparison;
     private final Set<String> steps = new HashSet<>();
+    private final boolean[] measured;
 
-    public EmergingTrends(Comparison comparison, Collection<RecordingChange> changes) {
+    /**
+     * Over a comparison.
+     *
+     * @param changes  of recording
+     * @param compared the places whose scatter is measured: all that are beside the assessed ones, indices in the comparison
+     */
+    public EmergingTrends(Comparison comparison, Collection<RecordingChange> changes, List<Integer> compared) {
         this.comparison = comparison;
+        measured = new boolean[comparison.places().size()];
+        compared.forEach(place -> measured[place] = comparison.isComparable(place));
         for (RecordingChange change : changes) {
             if (change.touches(comparison.years())) {
                 steps.add(key(change.force(), change.crimeType()));
@@ -66,7 +75,7 @@ public final class EmergingTrends {
         double events = 0;
         double factors = 0;
         for (int i = 0; i < current.length; i++) {
-            double n = (double) current[i] + previous[i];
+            double n = measured[i] ? (double) current[i] + previous[i] : 0;
             events += n;
             factors += n * scatter.factor(n);
         }
@@ -193,7 +202,7 @@ public final class EmergingTrends {
     private Overdispersion scatter(int[] current, int[] previous, double[] shares) {
         double[] used = shares.clone();
         for (int place = 0; place < used.length; place++) {
-            used[place] = comparison.isComparable(place) ? shares[place] : 0;
+            used[place] = measured[place] ? shares[place] : 0;
         }
         return Overdispersion.of(current, previous, used, NO_CHANGE);
     }

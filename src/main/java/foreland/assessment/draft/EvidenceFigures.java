@@ -6,26 +6,31 @@ import foreland.assessment.AssessmentData.PartnerFigure;
 import foreland.assessment.AssessmentData.Place;
 import foreland.assessment.AssessmentData.Series;
 import foreland.assessment.AssessmentData.Used;
+import foreland.assessment.AssessmentData.Ward;
+import foreland.assessment.EvidencePlaces;
+import foreland.assessment.Surroundings;
+import foreland.assessment.YearPair;
 import foreland.evidence.CountCube;
 import foreland.evidence.DataKind;
 import foreland.evidence.Dataset;
 import foreland.evidence.Evidence;
 import foreland.evidence.LoadedPart;
 import foreland.evidence.PlacedArea;
-import foreland.evidence.Population;
 import foreland.geography.Area;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -72,32 +77,51 @@ class EvidenceFigures {
                         null,
                         0));
         Surroundings around = Surroundings.of(evidence, own);
-        Map<String, List<String>> small = around.small();
-        CountCube cube = evidence.counts(
-                small.values().stream().flatMap(Collection::stream).toList(), first, assessment.to());
-        List<String> codes = new ArrayList<>(List.of(own.code()));
-        around.districts().forEach(district -> codes.add(district.code()));
-        Map<String, Population> populations =
-                evidence.population(codes, Population.Of.PEOPLE, assessment.to().getYear());
+        CountCube cube = evidence.counts(around.smallAreas(), first, assessment.to());
+        Set<String> ownCodes = Set.copyOf(around.own());
+        YearPair years = new YearPair(assessment.to(), assessment.span());
+        List<foreland.assessment.Place> all = EvidencePlaces.of(evidence, cube, years);
+        List<Place> inside = new ArrayList<>();
+        List<Place> beside = new ArrayList<>();
         List<Series> counts = new ArrayList<>();
-        small.forEach((district, areas) -> counts.addAll(added(cube, district, areas, months)));
-        List<PlacedArea> inUse = inUse(evidence.listAreas(Area.Kind.LSOA, own.code()), cube);
-        List<String> ownAreas = inUse.stream().map(PlacedArea::code).toList();
-        ownAreas.forEach(area -> counts.addAll(added(cube, area, List.of(area), months)));
+        around.small().forEach((district, areas) -> counts.addAll(added(cube, district, areas, months)));
+        if (!around.small().containsKey(own.code())) {
+            counts.addAll(added(cube, own.code(), around.own(), months));
+        }
+        for (foreland.assessment.Place place : all) {
+            (ownCodes.contains(place.code()) ? inside : beside).add(kept(place));
+            counts.addAll(added(cube, place.code(), List.of(place.code()), months));
+        }
+        List<String> ownAreas = inside.stream().map(Place::code).toList();
         return new AssessmentData(
-                place(own, populations.get(own.code())),
+                place(own, all, place -> ownCodes.contains(place.code())),
                 months,
                 assessment.span(),
                 covered(cube, ownAreas, months),
                 around.districts().stream()
-                        .map(district -> place(district, populations.get(district.code())))
+                        .map(district -> place(
+                                district, all, place -> place.districtCode().equals(district.code())))
                         .toList(),
                 around.words(),
-                places(inUse, assessment),
+                inside,
                 counts,
                 partners(own.code(), assessment),
                 breaks(cube, ownAreas, months),
-                used());
+                used(months),
+                force(cube, ownAreas),
+                beside);
+    }
+
+    private static Place kept(foreland.assessment.Place place) {
+        return new Place(
+                place.code(),
+                place.name(),
+                place.population() < 0 ? null : place.population(),
+                place.populationYear(),
+                place.longitude(),
+                place.latitude(),
+                place.districtCode(),
+                place.wardCode().isEmpty() ? null : new Ward(place.wardCode(), place.wardName()));
     }
 
     /** Counts of some small areas together, by type. */
@@ -131,32 +155,25 @@ class EvidenceFigures {
                 .toList();
     }
 
-    private static Place place(PlacedArea area, @Nullable Population population) {
+    /** An area with the people of its small areas, which is what its rates are of. */
+    private static Place place(
+            PlacedArea area, List<foreland.assessment.Place> all, Predicate<foreland.assessment.Place> within) {
+        List<foreland.assessment.Place> small = all.stream().filter(within).toList();
+        boolean known = !small.isEmpty() && small.stream().noneMatch(place -> place.population() < 0);
+        long people = small.stream()
+                .mapToLong(foreland.assessment.Place::population)
+                .sum();
+        int year = small.stream()
+                .mapToInt(foreland.assessment.Place::populationYear)
+                .max()
+                .orElse(0);
         return new Place(
                 area.code(),
                 area.name(),
-                population == null ? null : population.count(),
-                population == null ? 0 : population.year(),
+                known ? (Long) people : null,
+                known ? year : 0,
                 area.longitude(),
                 area.latitude());
-    }
-
-    /** Those of the newest codes, and of older ones what still has counts in these months. */
-    private static List<PlacedArea> inUse(List<PlacedArea> areas, CountCube cube) {
-        int newest = areas.stream().mapToInt(PlacedArea::vintage).max().orElse(0);
-        return areas.stream()
-                .filter(area -> area.vintage() == newest || cube.find(area.code()) >= 0)
-                .toList();
-    }
-
-    private List<Place> places(List<PlacedArea> areas, Assessment assessment) {
-        Map<String, Population> populations = evidence.population(
-                areas.stream().map(PlacedArea::code).toList(),
-                Population.Of.PEOPLE,
-                assessment.to().getYear());
-        return areas.stream()
-                .map(area -> place(area, populations.get(area.code())))
-                .toList();
     }
 
     private List<PartnerFigure> partners(String area, Assessment assessment) {
@@ -183,8 +200,8 @@ class EvidenceFigures {
                 .toList();
     }
 
-    private List<BreakNote> breaks(CountCube cube, List<String> areas, List<YearMonth> months) {
-        String force = areas.stream()
+    private static String force(CountCube cube, List<String> areas) {
+        return areas.stream()
                 .mapToInt(cube::find)
                 .filter(number -> number >= 0)
                 .mapToObj(cube::force)
@@ -192,6 +209,10 @@ class EvidenceFigures {
                 .map(CountCube.Force::slug)
                 .findFirst()
                 .orElse("");
+    }
+
+    private List<BreakNote> breaks(CountCube cube, List<String> areas, List<YearMonth> months) {
+        String force = force(cube, areas);
         return evidence.listSeriesBreaks().stream()
                 .filter(found -> (found.force() == null || found.force().equals(force))
                         && found.from().isAfter(months.get(0))
@@ -201,9 +222,18 @@ class EvidenceFigures {
                 .toList();
     }
 
-    private List<Used> used() {
-        return evidence.listDatasets().stream()
+    /** What has data of these months; counts that stand in for rows which are all there are not among it. */
+    private List<Used> used(List<YearMonth> months) {
+        List<Dataset> datasets = evidence.listDatasets();
+        Set<YearMonth> rows = datasets.stream()
+                .filter(dataset -> dataset.kind() == DataKind.POLICE_STREET)
+                .flatMap(dataset -> dataset.months().months().stream())
+                .collect(Collectors.toSet());
+        return datasets.stream()
                 .filter(dataset -> dataset.parts() > 0)
+                .filter(dataset -> dataset.kind() != DataKind.POLICE_COUNTS
+                        || dataset.months().months().stream()
+                                .anyMatch(month -> months.contains(month) && !rows.contains(month)))
                 .sorted((one, other) -> Boolean.compare(isPolice(other.kind()), isPolice(one.kind())))
                 .map(dataset -> new Used(
                         dataset.title(),

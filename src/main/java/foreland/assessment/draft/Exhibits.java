@@ -137,9 +137,7 @@ final class Exhibits {
                 .map(line -> List.of(
                         line.area().name(),
                         Written.count(line.count()),
-                        line.area().population() == null
-                                ? ""
-                                : Written.count(line.area().population()),
+                        line.population() == null ? "" : Written.count(line.population()),
                         Written.decimal(line.rate(), 1),
                         Written.interval(line.rateLow(), line.rateHigh(), 1),
                         line.rank() == 0 ? "" : Integer.toString(line.rank()),

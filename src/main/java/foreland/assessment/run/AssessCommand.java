@@ -162,8 +162,8 @@ public final class AssessCommand implements Callable<Integer> {
     private int stored(StoredData data, YearMonth last) {
         CountCube cube = data.cube();
         requireMonth(cube, last);
-        Comparison comparison =
-                new Comparison(cube, Places.of(cube, data.areas(cube, last.getYear())), new YearPair(last, months));
+        YearPair years = new YearPair(last, months);
+        Comparison comparison = new Comparison(cube, data.places(cube, years), years);
         Selection selected = data.otherArea(comparison, area).orElseGet(() -> Selection.of(comparison, area));
         try {
             return write(comparison, selected, data.used());
@@ -174,7 +174,7 @@ public final class AssessCommand implements Callable<Integer> {
 
     private int write(Comparison comparison, Selection selected, DataUsed data) throws IOException {
         Files.createDirectories(out);
-        AssessmentTables tables = AssessmentTables.of(comparison, selected.places(), selected.compared());
+        AssessmentTables tables = AssessmentTables.of(comparison, selected.group(), selected.compared());
         new AssessmentFiles(tables, out).write();
         AssessmentSummary summary = new AssessmentSummary(tables, selected, distinct);
         Files.writeString(out.resolve("assessment.json"), summary.json(data));

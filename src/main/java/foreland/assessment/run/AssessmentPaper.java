@@ -178,7 +178,7 @@ final class AssessmentPaper {
                     flagged.stream().limit(MOST_LINES).map(this::line).toList(),
                     List.of(Words.of("All areas and types are in rising.csv."))));
         }
-        for (var risen : tables.districtTrends()) {
+        for (var risen : summary.risenTogether()) {
             blocks.add(Block.Paragraph.of(risen.change().areaName() + " rose as a whole in "
                     + risen.change().crimeType() + ": "
                     + count(risen.change().current()) + " after "

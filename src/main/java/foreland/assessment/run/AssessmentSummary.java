@@ -2,7 +2,7 @@ package foreland.assessment.run;
 
 import foreland.assessment.AssessmentTables;
 import foreland.assessment.Comparison;
-import foreland.assessment.EmergingTrends;
+import foreland.assessment.DistrictTrends;
 import foreland.assessment.Hotspot;
 import foreland.assessment.RecordingChange;
 import foreland.assessment.Rising;
@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** {@code assessment.json}: what was assessed, from which data, what they cover and do not, and what was found. */
 final class AssessmentSummary {
@@ -61,9 +62,11 @@ final class AssessmentSummary {
         json.put("data", data.json());
         json.put("recordingChanges", own.stream().map(AssessmentSummary::change).toList());
         json.put("emergingTrends", flagged().stream().map(this::rising).toList());
-        json.put("risingDistricts", risingDistricts());
+        json.put("risingDistricts", risen(tables.districtTrends()));
+        json.put("risingWards", risen(tables.wardTrends()));
         json.put("smallestDetectableRise", smallestDetectable());
         json.put("hotSpots", hotSpots());
+        json.put("levels", levels());
         json.put("methods", "docs/formats/assess.md");
         return JsonFile.of(json);
     }
@@ -154,8 +157,14 @@ final class AssessmentSummary {
         return json;
     }
 
-    private List<Map<String, Object>> risingDistricts() {
-        return tables.districtTrends().stream()
+    /** Districts and wards that rose as a whole. */
+    List<DistrictTrends.Risen> risenTogether() {
+        return Stream.concat(tables.districtTrends().stream(), tables.wardTrends().stream())
+                .toList();
+    }
+
+    private static List<Map<String, Object>> risen(List<DistrictTrends.Risen> all) {
+        return all.stream()
                 .map(risen -> {
                     Map<String, Object> json = new LinkedHashMap<>();
                     json.put("code", risen.change().areaCode());
@@ -170,10 +179,29 @@ final class AssessmentSummary {
                 .toList();
     }
 
+    /** What the districts had in all months with data, which may be more than can be compared. */
+    private List<Map<String, Object>> levels() {
+        return tables.levels().stream()
+                .map(level -> {
+                    Map<String, Object> json = new LinkedHashMap<>();
+                    json.put("code", level.areaCode());
+                    json.put("name", level.areaName());
+                    json.put("crimeType", level.crimeType());
+                    json.put("months", level.months());
+                    json.put("count", level.count());
+                    json.put("ratePer1000", number(level.rate()));
+                    json.put("rateLow", number(level.low()));
+                    json.put("rateHigh", number(level.high()));
+                    json.put("rank", level.rank());
+                    json.put("rankedAmong", level.rankedAmong());
+                    return json;
+                })
+                .toList();
+    }
+
     /** For each type: the count from which on an area with the median count of the year before would be flagged at once. */
     List<Map<String, Object>> smallestDetectable() {
         List<Map<String, Object>> all = new ArrayList<>();
-        EmergingTrends trends = new EmergingTrends(tables.comparison(), tables.recordingChanges());
         for (List<Rising> family : tables.rising()) {
             if (family.stream().allMatch(row -> Double.isNaN(row.dispersion()))) {
                 continue;
@@ -183,7 +211,7 @@ final class AssessmentSummary {
             Map<String, Object> json = new LinkedHashMap<>();
             json.put("crimeType", family.get(0).crimeType());
             json.put("medianPrevious", median);
-            int least = trends.smallestDetectable(family.get(0).crimeType(), median, family.size());
+            int least = tables.trends().smallestDetectable(family.get(0).crimeType(), median, family.size());
             json.put("leastCurrent", least == Integer.MAX_VALUE ? "none" : least);
             all.add(json);
         }

@@ -1,5 +1,6 @@
 package foreland.assessment.run;
 
+import foreland.assessment.AreaGroup;
 import foreland.assessment.Comparison;
 import foreland.assessment.Place;
 import foreland.evidence.CountCube;
@@ -26,6 +27,11 @@ record Selection(String kind, String name, String code, List<Integer> places, Li
 
     private static final int MOST_NEAR = 8;
     private static final int STRAY = 50;
+
+    /** Its small areas as what is assessed. */
+    AreaGroup group() {
+        return new AreaGroup(code, name, places);
+    }
 
     /** @throws Refusal when no area, or more than one, is called so; the near ones are named */
     static Selection of(Comparison comparison, String wanted) {

@@ -1,7 +1,9 @@
 package foreland.assessment.run;
 
 import foreland.assessment.Comparison;
-import foreland.evidence.AreaLink;
+import foreland.assessment.EvidencePlaces;
+import foreland.assessment.Place;
+import foreland.assessment.YearPair;
 import foreland.evidence.CountCube;
 import foreland.evidence.DataKind;
 import foreland.evidence.Dataset;
@@ -9,15 +11,10 @@ import foreland.evidence.Evidence;
 import foreland.evidence.LoadedPart;
 import foreland.evidence.MonthsCovered;
 import foreland.evidence.PlacedArea;
-import foreland.evidence.Population;
-import foreland.evidence.police.AreaFile.SmallArea;
 import foreland.geography.Area;
 import foreland.house.Refusal;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +23,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** The evidence as the assessment reads it. */
 final class StoredData {
@@ -52,60 +48,9 @@ final class StoredData {
         return evidence.counts(List.of(), months.get(0), months.get(months.size() - 1));
     }
 
-    /** What is known of the cube's areas, and of areas without a crime in the same districts. */
-    List<SmallArea> areas(CountCube cube, int year) {
-        Set<String> codes = new HashSet<>();
-        for (int area = 0; area < cube.areas(); area++) {
-            codes.add(cube.code(area));
-        }
-        Map<String, PlacedArea> placed = evidence.listAreas(Area.Kind.LSOA).stream()
-                .collect(Collectors.toMap(PlacedArea::code, area -> area, (one, other) -> one));
-        Map<String, String> districts = evidence.containing(Area.Kind.DISTRICT, codes);
-        Map<String, String> names = new HashMap<>();
-        evidence.listAreas(Area.Kind.DISTRICT).forEach(area -> names.put(area.code(), area.name()));
-        Map<String, Population> populations = evidence.population(codes, Population.Of.PEOPLE, year);
-        Population nobodyTwice = new Population(
-                "", usualYear(populations.values()), "counted under the newer code", Population.Of.PEOPLE, 0);
-        replaced(codes).forEach(code -> populations.put(code, nobodyTwice));
-        List<SmallArea> areas = new ArrayList<>();
-        for (int area = 0; area < cube.areas(); area++) {
-            String code = cube.code(area);
-            PlacedArea place = placed.get(code);
-            String district = districts.getOrDefault(code, "");
-            Population people = populations.get(code);
-            areas.add(new SmallArea(
-                    code,
-                    cube.name(area).isEmpty() && place != null ? place.name() : cube.name(area),
-                    district,
-                    names.getOrDefault(district, ""),
-                    people == null ? -1 : people.count(),
-                    people == null ? 0 : people.year(),
-                    degrees(place == null ? null : place.longitude()),
-                    degrees(place == null ? null : place.latitude())));
-        }
-        return areas;
-    }
-
-    /** Areas of older codes among the counts: their people are those of the areas that took their place, and must not count twice. */
-    private Set<String> replaced(Set<String> codes) {
-        return evidence.changesOfCode(codes).stream()
-                .filter(link -> !link.from().equals(link.to()) && codes.contains(link.from()))
-                .map(AreaLink::from)
-                .collect(Collectors.toSet());
-    }
-
-    private static int usualYear(Collection<Population> populations) {
-        return populations.stream()
-                .collect(Collectors.groupingBy(Population::year, Collectors.counting()))
-                .entrySet()
-                .stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse(0);
-    }
-
-    private static double degrees(@Nullable Double value) {
-        return value == null ? Double.NaN : value;
+    /** The cube's areas with what is known of each. */
+    List<Place> places(CountCube cube, YearPair years) {
+        return EvidencePlaces.of(evidence, cube, years);
     }
 
     /** A ward or partnership of this name or code, which the police's rows do not name; empty when there is none. */

@@ -3,9 +3,9 @@ package foreland.assessment.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import foreland.Foreland;
+import foreland.assessment.AreaGroup;
 import foreland.assessment.Change;
 import foreland.assessment.Comparison;
-import foreland.assessment.Places;
 import foreland.assessment.RecordingChanges;
 import foreland.assessment.YearPair;
 import foreland.evidence.CountCube;
@@ -26,6 +26,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 @WithTestDatabase
 class StoredDataTest {
 
+    private static final YearPair YEARS = new YearPair(YearMonth.of(2025, 12), 12);
+
     @Autowired
     List<FirstStart> steps;
 
@@ -43,10 +45,10 @@ class StoredDataTest {
             StoredData data = new StoredData(evidence);
             CountCube cube = data.cube();
             Comparison comparison = new Comparison(
-                    cube, Places.of(cube, data.areas(cube, 2025)), new YearPair(YearMonth.of(2025, 12), 12));
+                    cube, data.places(cube, YEARS), YEARS);
             List<Integer> all =
                     IntStream.range(0, comparison.places().size()).boxed().toList();
-            Change thanet = Change.list(comparison, all).stream()
+            Change thanet = Change.list(comparison, AreaGroup.districts(comparison, all)).stream()
                     .filter(change -> change.areaName().equals("Thanet")
                             && change.crimeType().equals("All"))
                     .findFirst()
