@@ -8,6 +8,8 @@ read -r -a sizes <<<"${BENCH_ROWS:-1000000 5000000}"
 seed=${BENCH_SEED:-$((RANDOM + 100))}
 runs=${BENCH_RUNS:-3}
 need /usr/bin/time time
+duckdb=$(compgen -G "$home/target/app/lib/duckdb_jdbc-*.jar" | head -n 1 || true)
+duck() { measured "$1" "${JAVA_HOME:+$JAVA_HOME/bin/}java" -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -cp "$duckdb" "$home/bench/DuckScan.java" "${@:2}"; }
 
 # measured NAME COMMAND...: wall seconds, CPU seconds and peak megabytes, a line in the file of its name.
 measured() {
@@ -50,6 +52,7 @@ for rows in "${sizes[@]}"; do
             ! command -v Rscript >/dev/null || measured datatable Rscript "$peers/pipeline_datatable.R" "$data" "$work/datatable" || true
         fi
         measured read cat "$data"/*/*-street.csv
+        [[ -z $duckdb ]] || { duck scan "$data" && duck counts "$data" counts; }
     done
     echo
     echo "### $rows rows"
@@ -61,6 +64,8 @@ for rows in "${sizes[@]}"; do
     row "Foreland, all tables and papers" tables "$rows"
     row "pandas" pandas "$rows"
     row "R data.table, spdep" datatable "$rows"
+    row "DuckDB, all columns as text, no result" scan "$rows"
+    row "DuckDB, counts with repeats left in" counts "$rows"
     row "bytes read once (cat)" read "$rows"
     echo
     echo "Against pandas: $(/usr/bin/python3 "$peers/compare.py" "$work/pandas" "$work/ours" | tail -n 1); from the zip: $(/usr/bin/python3 "$peers/compare.py" "$work/pandas" "$work/zip" | tail -n 1)."

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param used        the datasets it comes from
  * @param force       whose counts they are, as in file names; empty when not known
  * @param beside      small areas of the other districts: what the scatter of small areas is measured on, too
+ * @param outlines    of the area's own small areas, where boundaries are known
  */
 public record AssessmentData(
         Place area,
@@ -39,7 +40,8 @@ public record AssessmentData(
         List<BreakNote> breaks,
         List<Used> used,
         String force,
-        List<Place> beside) {
+        List<Place> beside,
+        List<Outline> outlines) {
 
     /** Stands for all types together. */
     public static final String ALL = "All";
@@ -75,6 +77,9 @@ public record AssessmentData(
 
     /** Of a small area. */
     public record Ward(String code, String name) {}
+
+    /** Boundary of a small area: rings of longitude and latitude in turn, outer ones and holes. */
+    public record Outline(String area, List<List<Double>> rings) {}
 
     /** Counts of one type in one area, a number for each month. */
     public record Series(String area, String type, List<Integer> counts) {
@@ -129,6 +134,7 @@ public record AssessmentData(
         // What was frozen before they were kept has neither.
         force = force == null ? "" : force;
         beside = beside == null ? List.of() : List.copyOf(beside);
+        outlines = outlines == null ? List.of() : List.copyOf(outlines);
         int length = months.size();
         if (covered.size() != length
                 || counts.stream().anyMatch(series -> series.counts().size() != length)) {
@@ -151,7 +157,7 @@ public record AssessmentData(
             List<Used> used) {
         this(
                 area, months, span, covered, districts, amongWhom, smallAreas, counts, partners, breaks, used, "",
-                List.of());
+                List.of(), List.of());
     }
 
     public YearMonth from() {

@@ -9,7 +9,8 @@ import java.util.List;
  * @param own the area that is assessed
  * @param changes of its districts and those it is compared with
  * @param levels of the same
- * @param rising by crime type
+ * @param rising by crime type, over the counts as given
+ * @param emerging the same over the months only that both years have data for; the same rows where no month is missing
  * @param hotspots by crime type; none without centres
  * @param recordingChanges steps of whole forces, the clearest first
  * @param districtTrends districts that rose as a whole
@@ -22,6 +23,7 @@ public record AssessmentTables(
         List<Change> changes,
         List<Level> levels,
         List<List<Rising>> rising,
+        List<List<Rising>> emerging,
         List<List<Hotspot>> hotspots,
         List<RecordingChange> recordingChanges,
         List<DistrictTrends.Risen> districtTrends,
@@ -36,7 +38,12 @@ public record AssessmentTables(
      */
     public static AssessmentTables of(Comparison comparison, AreaGroup own, List<Integer> compared) {
         List<RecordingChange> recording = RecordingChanges.in(comparison.cube());
-        EmergingTrends trends = new EmergingTrends(comparison, recording, compared);
+        Comparison likeForLike = comparison.likeForLike();
+        EmergingTrends trends = new EmergingTrends(likeForLike, recording, compared);
+        List<List<Rising>> emerging = trends.list(own.places());
+        List<List<Rising>> rising = likeForLike == comparison
+                ? emerging
+                : new EmergingTrends(comparison, recording, compared).list(own.places());
         List<AreaGroup> districts = AreaGroup.districts(comparison, compared);
         List<Change> changes = Change.list(comparison, districts);
         List<Change> ofWards = Change.list(comparison, AreaGroup.wards(comparison, own.places()));
@@ -45,7 +52,8 @@ public record AssessmentTables(
                 own,
                 changes,
                 Level.list(comparison, districts),
-                trends.list(own.places()),
+                rising,
+                emerging,
                 Hotspot.list(comparison, own.places()),
                 recording,
                 DistrictTrends.list(changes, trends::spreadTogether),

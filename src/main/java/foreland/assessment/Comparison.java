@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +25,15 @@ public final class Comparison {
     private final int[] inCube;
     private final CountCube.@Nullable Force[] forces;
     private final Map<String, int[][]> counts = new HashMap<>();
+    private final boolean likeForLike;
 
     public Comparison(CountCube cube, List<Place> places, YearPair years) {
+        this(cube, places, years, false);
+    }
+
+    private Comparison(CountCube cube, List<Place> places, YearPair years, boolean likeForLike) {
         this.cube = cube;
+        this.likeForLike = likeForLike;
         this.places = List.copyOf(places);
         this.years = years;
         TreeSet<String> names = new TreeSet<>(cube.types());
@@ -34,6 +41,16 @@ public final class Comparison {
         types = List.copyOf(names);
         inCube = places.stream().mapToInt(place -> cube.find(place.code())).toArray();
         forces = forcesOf(cube, places, inCube);
+    }
+
+    /**
+     * The same, with every count of the months only that the area's force has data for in both years: what can be tested where
+     * some months are missing. Itself where none is.
+     */
+    public Comparison likeForLike() {
+        return IntStream.range(0, places.size()).allMatch(this::isComparable)
+                ? this
+                : new Comparison(cube, places, years, true);
     }
 
     /** An area without a crime has the force of its district. */
@@ -98,9 +115,12 @@ public final class Comparison {
         return months;
     }
 
-    /** Whether an area's force covers the same months of both years, and some at all. */
+    /** Whether its counts of both years are of the same months, and of some at all. */
     public boolean isComparable(int place) {
         CountCube.Force force = forces[place];
+        if (likeForLike) {
+            return !monthsCompared(place).isEmpty();
+        }
         boolean any = false;
         for (int i = 0; force != null && i < years.months(); i++) {
             boolean covered = force.covers(now(i));
@@ -112,7 +132,7 @@ public final class Comparison {
         return any;
     }
 
-    /** Counts of the year by place, as given. */
+    /** Counts of the year by place, as given; like for like of the months compared. */
     public int[] current(String type) {
         return both(type)[0];
     }
@@ -135,8 +155,9 @@ public final class Comparison {
         return counts.computeIfAbsent(type, wanted -> {
             int[][] both = new int[2][places.size()];
             int number = number(wanted);
+            List<Integer> all = IntStream.range(0, years.months()).boxed().toList();
             for (int place = 0; place < inCube.length; place++) {
-                for (int month = 0; month < years.months(); month++) {
+                for (int month : likeForLike ? monthsCompared(place) : all) {
                     both[0][place] += inMonth(inCube[place], number, now(month));
                     both[1][place] += inMonth(inCube[place], number, before(month));
                 }

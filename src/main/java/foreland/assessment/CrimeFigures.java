@@ -35,6 +35,11 @@ public final class CrimeFigures {
                 .forEach(places -> places.forEach(place -> areas.put(place.code(), place)));
     }
 
+    /** What they are worked out from. */
+    public AssessmentData data() {
+        return data;
+    }
+
     /** Everything that was worked out. */
     public AssessmentTables tables() {
         return tables;
@@ -200,7 +205,7 @@ public final class CrimeFigures {
     /** What {@link EmergingTrends} flags in the small areas, the clearest first. */
     public List<Rise> rising() {
         List<Rise> rises = new ArrayList<>();
-        for (List<Rising> family : tables.rising()) {
+        for (List<Rising> family : tables.emerging()) {
             for (Rising row : family) {
                 Place area = areas.get(tables.comparison().places().get(row.place()).code());
                 if (row.flagged() && area != null) {

@@ -25,9 +25,10 @@ final class DocxPictures {
         Drawing drawing = figure.drawing();
         String png = relations.picture("png", PngPicture.of(drawing));
         String svg = relations.picture("svg", drawing.svg(figure.alternative()).getBytes(StandardCharsets.UTF_8));
-        long height = COLUMN * drawing.height() / drawing.width();
+        long width = Math.round(COLUMN * PdfFigures.share(drawing));
+        long height = width * drawing.height() / drawing.width();
         double shrunk = height > TALLEST ? (double) TALLEST / height : 1;
-        String cx = Long.toString(Math.round(COLUMN * shrunk));
+        String cx = Long.toString(Math.round(width * shrunk));
         String cy = Long.toString(Math.round(height * shrunk));
         String id = Integer.toString(++count);
         out.open("w:r")

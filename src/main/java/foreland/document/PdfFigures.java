@@ -23,17 +23,28 @@ final class PdfFigures implements FSObjectDrawerFactory, FSObjectDrawer {
 
     private static final int TALLEST = 800;
 
+    /** Height over width of a chart of a series. */
+    private static final double FLAT = 0.5;
+
+    private static final double FLAT_SHARE = 0.84;
+
     private final Map<String, Drawing> drawings = new HashMap<>();
 
     PdfFigures(Document document) {
         collect(document.sections());
     }
 
-    /** How large it is drawn: as wide as the text, unless that were taller than a page. */
+    /** How large it is drawn: as wide as the text, unless that were taller than a page; a flat one leaves room for another. */
     static String size(Drawing drawing) {
-        int height = COLUMN * drawing.height() / drawing.width();
-        int width = height > TALLEST ? COLUMN * TALLEST / height : COLUMN;
+        int wide = (int) Math.round(COLUMN * share(drawing));
+        int height = wide * drawing.height() / drawing.width();
+        int width = height > TALLEST ? wide * TALLEST / height : wide;
         return "width: " + width + "px; height: " + Math.min(height, TALLEST) + "px";
+    }
+
+    /** Of the text's width. */
+    static double share(Drawing drawing) {
+        return drawing.height() < FLAT * drawing.width() ? FLAT_SHARE : 1;
     }
 
     private void collect(List<Section> sections) {

@@ -42,6 +42,7 @@ public final class PdfWriter {
                         (uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
                 .withHtmlContent(HtmlWriter.whole(document, HtmlStyle.PAPER), null)
                 .withProducer("Foreland");
+        builder.useUnicodeLineBreaker(new LineBreaks());
         builder.useFont(() -> Fonts.file("Regular"), Fonts.FAMILY, 400, FontStyle.NORMAL, true);
         builder.useFont(() -> Fonts.file("Bold"), Fonts.FAMILY, 700, FontStyle.NORMAL, true);
         builder.useFont(() -> Fonts.file("Italic"), Fonts.FAMILY, 400, FontStyle.ITALIC, true);

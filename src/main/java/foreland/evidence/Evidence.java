@@ -14,6 +14,12 @@ import java.util.UUID;
  */
 public interface Evidence {
 
+    /**
+     * Names the evidence as it is now: another load, another description or another change of recording gives another name. What was
+     * worked out under a name holds as long as it is the name.
+     */
+    String version();
+
     /** All datasets, by title. */
     List<Dataset> listDatasets();
 

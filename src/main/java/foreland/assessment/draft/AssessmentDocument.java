@@ -38,7 +38,7 @@ final class AssessmentDocument {
         this.content = content;
         this.audience = audience;
         this.data = content.data();
-        this.exhibits = new Exhibits(data, audience, content.assessment().threshold());
+        this.exhibits = new Exhibits(content.figures(), audience, content.assessment().threshold());
         this.sentences = new Sentences(data, exhibits);
         this.sourcePages = sourcePages;
     }
@@ -125,10 +125,11 @@ final class AssessmentDocument {
     }
 
     private void context(List<Block> blocks) {
-        Long population = data.area().population();
-        if (population != null) {
+        Line all = exhibits.own().isEmpty() ? null : exhibits.own().get(0);
+        Long population = all == null ? null : all.population();
+        if (all != null && population != null) {
             blocks.add(Paragraph.of(data.area().name() + " had " + Written.count(population) + " residents in "
-                    + data.area().populationYear() + " and has "
+                    + all.populationYear() + " (the sum of its small areas) and has "
                     + data.smallAreas().size()
                     + " small areas (lower layer super output areas)."
                     + " Rates are worked out per resident; visitors are not counted."));
@@ -141,10 +142,10 @@ final class AssessmentDocument {
         }
         blocks.add(Paragraph.of(sentences.level(exhibits.own().get(0))));
         blocks.add(new Items(sentences.standingOut().stream().map(Words::of).toList(), false));
-        add(exhibits.overview(), blocks);
-        add(exhibits.series(AssessmentData.ALL), blocks);
+        add(new ChangeExhibits(exhibits).overview(), blocks);
+        add(new SeriesExhibits(exhibits).of(AssessmentData.ALL), blocks);
         if (data.districts().size() > 1) {
-            exhibits.districts().forEach(exhibit -> add(exhibit, blocks));
+            new DistrictExhibits(exhibits).districts().forEach(exhibit -> add(exhibit, blocks));
         }
     }
 
@@ -164,7 +165,7 @@ final class AssessmentDocument {
             List<Block> blocks = new ArrayList<>(List.of(Paragraph.of(sentences.level(line))));
             // One type alone without its line could be worked out from the line of all.
             if (!exhibits.hidden().hidesMonths(data, line.type()) && hiddenMonths != 1) {
-                add(exhibits.series(line.type()), blocks);
+                add(new SeriesExhibits(exhibits).of(line.type()), blocks);
             }
             parts.add(new Section("theme-" + Slugs.of(line.type()), line.type(), blocks));
         }
@@ -177,6 +178,12 @@ final class AssessmentDocument {
         blocks.add(Paragraph.of(sentences.concentration()));
         PlaceExhibits places = new PlaceExhibits(data, exhibits);
         places.map().ifPresent(map -> add(map, blocks));
+        boolean named = audience == Audience.RESTRICTED;
+        HotSpotExhibits hot = new HotSpotExhibits(exhibits);
+        blocks.add(Paragraph.of(hot.words(named)));
+        if (named) {
+            hot.table().ifPresent(table -> add(table, blocks));
+        }
         add(places.table(), blocks);
     }
 
@@ -184,13 +191,16 @@ final class AssessmentDocument {
         if (data.hasNoCounts()) {
             return;
         }
-        exhibits.changes().ifPresent(chart -> add(chart, blocks));
+        new ChangeExhibits(exhibits).changes().ifPresent(chart -> add(chart, blocks));
         boolean named = audience == Audience.RESTRICTED;
         blocks.add(Paragraph.of(sentences.rising(named)));
-        Exhibit rising = exhibits.rising();
-        if (named && !rising.rows().isEmpty()) {
-            add(rising, blocks);
+        if (named) {
+            RiseExhibits rises = new RiseExhibits(exhibits);
+            rises.smallAreas().ifPresent(table -> add(table, blocks));
+            rises.together().ifPresent(table -> add(table, blocks));
+            rises.detectable().ifPresent(table -> add(table, blocks));
         }
+        sentences.recordingChanges().forEach(said -> blocks.add(new Notice(Words.of(said))));
         data.breaks()
                 .forEach(note -> blocks.add(new Notice(Words.of("From " + Written.month(note.from()) + ": "
                         + note.what() + " Figures before and after cannot be compared."))));

@@ -33,7 +33,7 @@ class AssessmentsDoor implements Assessments {
     public List<Suggestion> suggestions(FinancialYear year) {
         Assessment assessment = assessments.find(year).orElseThrow();
         return Suggestions.from(
-                frozen.find(assessment.id()).map(FrozenSql.Frozen::data).orElseGet(() -> evidence.ask(assessment)));
+                frozen.find(assessment.id()).map(FrozenSql.Frozen::figures).orElseGet(() -> evidence.figures(assessment)));
     }
 
     @Override

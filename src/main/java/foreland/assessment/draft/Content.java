@@ -1,6 +1,7 @@
 package foreland.assessment.draft;
 
 import foreland.assessment.AssessmentData;
+import foreland.assessment.CrimeFigures;
 import foreland.assessment.EmergingIssue;
 import foreland.assessment.LastPlan;
 import foreland.assessment.Ranking;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Everything that an assessment's document is made of.
  *
  * @param texts   what the analyst wrote, by section
- * @param data    live or frozen
+ * @param figures of the data, live or frozen
  * @param frozen  the fingerprint of the frozen data; null while they are live
  * @param issues  all of them
  */
@@ -20,7 +21,7 @@ record Content(
         Assessment assessment,
         String partnership,
         Map<String, String> texts,
-        AssessmentData data,
+        CrimeFigures figures,
         @Nullable String frozen,
         List<EmergingIssue> issues,
         Ranking ranking,
@@ -30,6 +31,10 @@ record Content(
         texts = Map.copyOf(texts);
         issues = List.copyOf(issues);
         lastPlan = List.copyOf(lastPlan);
+    }
+
+    AssessmentData data() {
+        return figures.data();
     }
 
     String text(Part part) {
@@ -45,7 +50,7 @@ record Content(
 
     List<Required> required() {
         return List.of(
-                required(Part.OVERVIEW, !data.hasNoCounts(), "No counts have been loaded for this area and period"),
+                required(Part.OVERVIEW, !data().hasNoCounts(), "No counts have been loaded for this area and period"),
                 required(
                         Part.CHANGES,
                         !text(Part.CHANGES).isEmpty(),

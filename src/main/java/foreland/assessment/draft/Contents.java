@@ -58,7 +58,7 @@ class Contents {
                 assessment,
                 partnership,
                 words,
-                kept.map(FrozenSql.Frozen::data).orElseGet(() -> evidence.ask(assessment)),
+                kept.map(FrozenSql.Frozen::figures).orElseGet(() -> evidence.figures(assessment)),
                 kept.map(FrozenSql.Frozen::sha256).orElse(null),
                 scored.stream().map(ScoredIssue::issue).toList(),
                 Ranking.of(scored),

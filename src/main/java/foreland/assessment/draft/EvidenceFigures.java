@@ -2,35 +2,29 @@ package foreland.assessment.draft;
 
 import foreland.assessment.AssessmentData;
 import foreland.assessment.AssessmentData.BreakNote;
-import foreland.assessment.AssessmentData.PartnerFigure;
+import foreland.assessment.AssessmentData.Outline;
 import foreland.assessment.AssessmentData.Place;
 import foreland.assessment.AssessmentData.Series;
-import foreland.assessment.AssessmentData.Used;
 import foreland.assessment.AssessmentData.Ward;
+import foreland.assessment.CrimeFigures;
 import foreland.assessment.EvidencePlaces;
+import foreland.assessment.Remembered;
 import foreland.assessment.Surroundings;
 import foreland.assessment.YearPair;
 import foreland.evidence.CountCube;
-import foreland.evidence.DataKind;
-import foreland.evidence.Dataset;
 import foreland.evidence.Evidence;
-import foreland.evidence.LoadedPart;
 import foreland.evidence.PlacedArea;
 import foreland.geography.Area;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HexFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -44,21 +38,40 @@ class EvidenceFigures {
     /** Three years of months, so that the year before and a longer line can be shown. */
     private static final int MONTHS = 36;
 
-    /** More partner figures than this are for the pages of the evidence. */
-    private static final int MOST_PARTNER_FIGURES = 60;
+    private static final int MOST_KEPT = 6;
 
     private final Evidence evidence;
+    private final Provenance provenance;
+
+    /** Until the evidence changes. */
+    private final Remembered<Question, CrimeFigures> answered = new Remembered<>(MOST_KEPT);
+
+    /** An assessment's id is of one partnership, so nobody gets what another may see. */
+    private record Question(UUID assessment, String area, YearMonth from, YearMonth to, String version) {}
 
     EvidenceFigures(Evidence evidence) {
         this.evidence = evidence;
+        provenance = new Provenance(evidence);
     }
 
     /** The newest month of police data; empty without any. */
     Optional<YearMonth> newestMonth() {
         return evidence.listDatasets().stream()
-                .filter(dataset -> isPolice(dataset.kind()))
+                .filter(dataset -> Provenance.isPolice(dataset.kind()))
                 .flatMap(dataset -> dataset.months().months().stream())
                 .max(YearMonth::compareTo);
+    }
+
+    /** What the evidence says as it is now. */
+    CrimeFigures figures(Assessment assessment) {
+        return answered.get(
+                new Question(
+                        assessment.id(),
+                        assessment.areaCode(),
+                        assessment.from(),
+                        assessment.to(),
+                        evidence.version()),
+                () -> new CrimeFigures(ask(assessment)));
     }
 
     AssessmentData ask(Assessment assessment) {
@@ -105,11 +118,23 @@ class EvidenceFigures {
                 around.words(),
                 inside,
                 counts,
-                partners(own.code(), assessment),
+                provenance.partners(own.code(), assessment),
                 breaks(cube, ownAreas, months),
-                used(months),
+                provenance.used(months),
                 force(cube, ownAreas),
-                beside);
+                beside,
+                outlines(ownAreas));
+    }
+
+    private List<Outline> outlines(List<String> areas) {
+        return evidence.boundaries(areas).stream()
+                .map(boundary -> new Outline(
+                        boundary.area(),
+                        boundary.polygons().stream()
+                                .flatMap(List::stream)
+                                .map(ring -> Arrays.stream(ring).boxed().toList())
+                                .toList()))
+                .toList();
     }
 
     private static Place kept(foreland.assessment.Place place) {
@@ -176,30 +201,6 @@ class EvidenceFigures {
                 area.latitude());
     }
 
-    private List<PartnerFigure> partners(String area, Assessment assessment) {
-        Map<String, Dataset> datasets = new TreeMap<>();
-        evidence.listDatasets().forEach(dataset -> datasets.put(dataset.id().toString(), dataset));
-        return evidence.listMeasures().stream()
-                .flatMap(measure ->
-                        evidence.observations(measure, List.of(area), assessment.from(), assessment.to()).stream())
-                .limit(MOST_PARTNER_FIGURES)
-                .map(seen -> {
-                    Dataset dataset = Objects.requireNonNull(
-                            datasets.get(seen.measure().dataset().toString()));
-                    String measure = seen.measure().name() + (seen.breakdown() == null ? "" : ", " + seen.breakdown());
-                    return new PartnerFigure(
-                            dataset.title(),
-                            dataset.agency(),
-                            measure,
-                            seen.measure().unit(),
-                            assessment.areaName(),
-                            seen.period().label(),
-                            seen.value() == null ? "not known" : seen.value().toPlainString(),
-                            dataset.published());
-                })
-                .toList();
-    }
-
     private static String force(CountCube cube, List<String> areas) {
         return areas.stream()
                 .mapToInt(cube::find)
@@ -220,54 +221,5 @@ class EvidenceFigures {
                 .map(found -> new BreakNote(
                         found.from(), found.crimeTypes().stream().sorted().toList(), found.what(), found.source()))
                 .toList();
-    }
-
-    /** What has data of these months; counts that stand in for rows which are all there are not among it. */
-    private List<Used> used(List<YearMonth> months) {
-        List<Dataset> datasets = evidence.listDatasets();
-        Set<YearMonth> rows = datasets.stream()
-                .filter(dataset -> dataset.kind() == DataKind.POLICE_STREET)
-                .flatMap(dataset -> dataset.months().months().stream())
-                .collect(Collectors.toSet());
-        return datasets.stream()
-                .filter(dataset -> dataset.parts() > 0)
-                .filter(dataset -> dataset.kind() != DataKind.POLICE_COUNTS
-                        || dataset.months().months().stream()
-                                .anyMatch(month -> months.contains(month) && !rows.contains(month)))
-                .sorted((one, other) -> Boolean.compare(isPolice(other.kind()), isPolice(one.kind())))
-                .map(dataset -> new Used(
-                        dataset.title(),
-                        dataset.agency(),
-                        dataset.licence(),
-                        String.join(
-                                ", ",
-                                dataset.months().blocks().stream()
-                                        .map(Object::toString)
-                                        .toList()),
-                        dataset.parts(),
-                        version(dataset),
-                        dataset.defects(),
-                        dataset.published()))
-                .toList();
-    }
-
-    /** Over the fingerprints of its parts in force: the same data, the same version. */
-    private String version(Dataset dataset) {
-        List<String> parts = evidence.listParts(dataset.id()).stream()
-                .filter(LoadedPart::inForce)
-                .map(LoadedPart::sha256)
-                .sorted()
-                .toList();
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256")
-                            .digest(String.join("\n", parts).getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private static boolean isPolice(DataKind kind) {
-        return kind.name().startsWith("POLICE");
     }
 }

@@ -2,6 +2,8 @@ package foreland.assessment.draft;
 
 import foreland.assessment.AssessmentData;
 import foreland.assessment.Audience;
+import foreland.assessment.CrimeFigures;
+import foreland.assessment.Remembered;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -30,8 +32,13 @@ class FrozenSql {
         this.clock = clock;
     }
 
-    /** Frozen data and their fingerprint. */
-    record Frozen(AssessmentData data, String sha256) {}
+    private static final int MOST_KEPT = 6;
+
+    /** What was worked out of frozen data, by their fingerprint. */
+    private final Remembered<String, CrimeFigures> figures = new Remembered<>(MOST_KEPT);
+
+    /** Figures of frozen data, and the data's fingerprint. */
+    record Frozen(CrimeFigures figures, String sha256) {}
 
     void freeze(UUID assessment, AssessmentData data) {
         String text = json.writeValueAsString(data);
@@ -47,11 +54,19 @@ class FrozenSql {
     }
 
     Optional<Frozen> find(UUID assessment) {
-        return sql.sql("select data, sha256 from assessment.frozen_figures where assessment_id = ?")
+        return sql.sql("select sha256 from assessment.frozen_figures where assessment_id = ?")
                 .param(assessment)
-                .query((row, n) -> new Frozen(
-                        json.readValue(row.getString("data"), AssessmentData.class), row.getString("sha256")))
-                .optional();
+                .query(String.class)
+                .optional()
+                .map(sha256 -> new Frozen(figures.get(sha256, () -> new CrimeFigures(data(assessment))), sha256));
+    }
+
+    private AssessmentData data(UUID assessment) {
+        String text = sql.sql("select data from assessment.frozen_figures where assessment_id = ?")
+                .param(assessment)
+                .query(String.class)
+                .single();
+        return json.readValue(text, AssessmentData.class);
     }
 
     void keep(UUID assessment, Audience audience, String format, byte[] content) {

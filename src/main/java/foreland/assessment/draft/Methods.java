@@ -19,17 +19,28 @@ final class Methods {
                     + " visitors, such as the seaside or a town centre, have more people in them than residents.";
 
     static final String RISING =
-            COUNT + " Each small area’s change is held against what all small areas of the district did"
-                    + " together. Police counts scatter more than chance alone would have it, so the test is widened by the spread actually"
-                    + " seen (robust estimate); false discoveries are corrected for within each type at 5%. A slow rise from a few incidents"
-                    + " a year cannot be seen at this size by any test.";
+            COUNT + " Each small area’s two counts are tested for a rise (exact binomial). Police counts scatter"
+                    + " more than chance alone would have it, and busy areas the more so: each test is widened by the spread actually seen"
+                    + " among areas as busy, in all districts that are compared (robust estimate). False discoveries are corrected for at 5%,"
+                    + " within each type and over the types (Benjamini and Hochberg, 1995; Benjamini and Bogomolov, 2014). Where the force"
+                    + " recorded more or less of a type from some month on, its areas are held against the force’s own change. Wards and"
+                    + " districts are tested in the same way. A slow rise from a few incidents a year cannot be seen at this size by any"
+                    + " test.";
+
+    static final String HOT_SPOTS =
+            COUNT + " Gi* (Getis and Ord, 1992; Ord and Getis, 1995) compares what an area and its eight nearest"
+                    + " neighbours had with what chance would put there; p is two-sided, and false discoveries are corrected for at 5%"
+                    + " (Benjamini and Hochberg, 1995).";
 
     static final String MAP =
             COUNT + " Areas are put into up to five classes with about as many areas in each. Police open data"
                     + " give the middle of a street or a place nearby, so areas are shown, never scenes.";
 
     static final String SERIES =
-            COUNT + " The police warn that changes of recording make comparisons across them misleading.";
+            COUNT + " Limits: the mean plus and minus 2.66 times the mean moving range of months that follow one"
+                    + " another (XmR chart). A month is marked when it lies outside, is one of seven on one side of the mean or of seven"
+                    + " rising or falling, or one of two in three near a limit. The police warn that changes of recording make comparisons"
+                    + " across them misleading: a series is split there.";
 
     static final String RANKING =
             "Harm is the weighted mean of its factors, each 0 to 4; likelihood likewise; risk is their product,"

@@ -6,9 +6,12 @@ import foreland.document.Block.Figure;
 import foreland.document.Block.Grid;
 import foreland.document.Block.Grid.Column;
 import foreland.document.Words;
+import foreland.govuk.chart.AreaMap;
+import foreland.govuk.chart.Drawing;
 import foreland.govuk.chart.Drawing.Point;
 import foreland.govuk.chart.TileMap;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +34,38 @@ final class PlaceExhibits {
         this.counts = data.smallCounts();
     }
 
+    /** By boundaries where they are known, else a tile for each area about where it lies. */
     Optional<Exhibit> map() {
+        return data.outlines().isEmpty() ? tiles() : Optional.of(outlines());
+    }
+
+    private Exhibit outlines() {
+        Map<String, List<List<Point>>> rings = new HashMap<>();
+        data.outlines().forEach(outline -> rings.put(outline.area(), outline.rings().stream()
+                .map(PlaceExhibits::ring)
+                .toList()));
+        AreaMap map = new AreaMap(
+                title(),
+                "incidents",
+                data.smallAreas().stream()
+                        .map(place -> new AreaMap.Area(
+                                place.name(), shown(place), rings.getOrDefault(place.code(), List.of())))
+                        .toList());
+        return map(
+                map.drawing(),
+                map.description(),
+                "Lower layer super output areas; letters are classes of their counts. Boundaries: Office for National Statistics.");
+    }
+
+    private static List<Point> ring(List<Double> numbers) {
+        List<Point> points = new ArrayList<>();
+        for (int i = 0; i + 1 < numbers.size(); i += 2) {
+            points.add(new Point(numbers.get(i), numbers.get(i + 1)));
+        }
+        return points;
+    }
+
+    private Optional<Exhibit> tiles() {
         List<TileMap.Area> tiles = new ArrayList<>();
         for (Place place : data.smallAreas()) {
             if (place.longitude() != null && place.latitude() != null) {
@@ -42,23 +76,31 @@ final class PlaceExhibits {
         if (tiles.isEmpty()) {
             return Optional.empty();
         }
-        String title = "All crime and anti-social behaviour by small area, " + Written.months(data.from(), data.to());
-        TileMap map = new TileMap(title, "incidents", tiles);
-        return Optional.of(Exhibits.exhibit(
+        TileMap map = new TileMap(title(), "incidents", tiles);
+        return Optional.of(map(
+                map.drawing(),
+                map.description(),
+                "Each tile is a lower layer super output area, about where it lies; letters are classes of its count."));
+    }
+
+    private String title() {
+        return "All crime and anti-social behaviour by small area, " + Written.months(data.from(), data.to());
+    }
+
+    private Exhibit map(Drawing drawing, String description, String reading) {
+        return Exhibits.exhibit(
                 new Figure(
                         "places-map",
-                        title,
-                        map.drawing(),
-                        map.description(),
-                        List.of(Words.of(
-                                        "Source: police open data. Each tile is a lower layer super output area, about where it"
-                                                + " lies; letters are classes of its count. Figures in ")
+                        title(),
+                        drawing,
+                        description,
+                        List.of(Words.of(exhibits.source() + " " + exhibits.coverage() + " " + reading + " Figures in ")
                                 .and(Words.reference("places-table"))
                                 .and("."))),
                 "All types by small area of " + data.area().name() + ", months with data",
                 Methods.MAP,
                 heads(),
-                rows()));
+                rows());
     }
 
     private @Nullable Double shown(Place place) {

@@ -133,18 +133,63 @@ final class Sentences {
                 .orElse("No counts by small area are at hand.");
     }
 
-    /** What rose where, in a sentence. */
+    /** What rose where, in sentences. */
     String rising(boolean namesAreas) {
         List<Rise> rises = exhibits.figures().rising();
-        if (rises.isEmpty()) {
-            return "No small area stands out with a rise in any type once the number of areas looked at, and the usual spread between"
-                    + " them, are taken into account. A rise of a few incidents in one small area cannot be seen by any test.";
+        String wards = wards(namesAreas);
+        if (rises.isEmpty() && isUntested()) {
+            return "Whether a type rose in some small area cannot be tested: no month has data in both years."
+                    + wards;
         }
-        String types = rises.stream().map(Rise::type).distinct().sorted().collect(Collectors.joining(", "));
+        if (rises.isEmpty()) {
+            return "No small area stands out with a rise in any type" + months() + " once the number of areas looked at, and the usual spread between"
+                    + " them, are taken into account. A rise of a few incidents in one small area cannot be seen by any test."
+                    + wards;
+        }
+        String types = rises.stream()
+                .map(rise -> Exhibits.type(rise.type()))
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
         String found = rises.size() == 1
                 ? "One rise in one small area stands out"
                 : rises.size() + " rises in small areas stand out";
-        return found + ", in " + types + (namesAreas ? ": see the table." : ".");
+        return found + months() + ", in " + types + (namesAreas ? ": see the table." : ".") + wards;
+    }
+
+    /** Said where not all months can be compared. */
+    private String months() {
+        int compared = data.comparable().size();
+        return compared == data.span() ? "" : " over the " + compared + " months that can be compared";
+    }
+
+    private boolean isUntested() {
+        return exhibits.figures().tables().emerging().stream()
+                .flatMap(List::stream)
+                .allMatch(row -> Double.isNaN(row.dispersion()));
+    }
+
+    private String wards(boolean namesAreas) {
+        int risen = exhibits.figures().tables().wardTrends().size();
+        return risen == 0
+                ? " Slower rises were looked for in whole wards and in the district: none stands out there."
+                : " Slower rises were looked for in whole wards and in the district: " + risen
+                        + (risen == 1 ? " ward stands out" : " rises of wards stand out")
+                        + (namesAreas ? ", in the table." : ".");
+    }
+
+    /** What the force recorded differently from some month on, as its counts look. */
+    List<String> recordingChanges() {
+        return exhibits.figures().tables().recordingChanges().stream()
+                .filter(change -> exhibits.data().types().contains(change.crimeType())
+                        && !change.from().isBefore(data.months().get(0)))
+                .map(change -> "From " + Written.month(change.from()) + " on the force recorded "
+                        + Written.decimal(Math.abs(change.factor() - 1) * 100, 0) + "% "
+                        + (change.factor() > 1 ? "more" : "less") + " of "
+                        + change.crimeType().toLowerCase(Locale.UK)
+                        + " in all its districts than before, against its other types: most likely a change of recording, not of crime."
+                        + " Its small areas are held against the force’s own change.")
+                .toList();
     }
 
     /** What the figures cannot say. */
@@ -160,7 +205,7 @@ final class Sentences {
                     + " months can be compared with the year before.");
         }
         long types = exhibits.own().stream()
-                .filter(line -> line.before() < CrimeFigures.LEAST_BASE)
+                .filter(line -> line.ratio() != null && line.before() < CrimeFigures.LEAST_BASE)
                 .count();
         if (types > 0) {
             said.add(types + (types == 1 ? " type" : " types") + " had fewer than " + CrimeFigures.LEAST_BASE
@@ -169,6 +214,11 @@ final class Sentences {
         data.used().stream()
                 .filter(used -> used.published() || !exhibits.hidden().isPublic())
                 .forEach(used -> used.defects().forEach(defect -> said.add(used.title() + ": " + defect)));
+        if (!data.hasNoCounts()) {
+            said.add("Police open data give no day or hour, and places to the nearest street or landmark: when in the day or week"
+                    + " something happens, and whether the same address suffers again, cannot be said from them.");
+            said.add("What became of the crimes (outcomes) is not among these figures.");
+        }
         if (data.partners().isEmpty()) {
             said.add("No data of agencies other than the police have been loaded for this area.");
         }

@@ -3,6 +3,7 @@ package foreland.assessment.draft;
 import foreland.assessment.AssessmentData;
 import foreland.assessment.Assessments.Suggestion;
 import foreland.assessment.Audience;
+import foreland.assessment.CrimeFigures;
 import foreland.assessment.CrimeFigures.Line;
 import foreland.assessment.CrimeFigures.Rise;
 import java.util.ArrayList;
@@ -17,11 +18,12 @@ final class Suggestions {
 
     private Suggestions() {}
 
-    static List<Suggestion> from(AssessmentData data) {
+    static List<Suggestion> from(CrimeFigures figures) {
+        AssessmentData data = figures.data();
         if (data.hasNoCounts()) {
             return List.of();
         }
-        Exhibits exhibits = new Exhibits(data, Audience.RESTRICTED, 0);
+        Exhibits exhibits = new Exhibits(figures, Audience.RESTRICTED, 0);
         Sentences sentences = new Sentences(data, exhibits);
         List<Line> types = exhibits.own().stream()
                 .filter(line -> !line.type().equals(AssessmentData.ALL))

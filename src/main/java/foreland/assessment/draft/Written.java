@@ -6,6 +6,8 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +30,7 @@ final class Written {
         if (value.isInfinite()) {
             return "no upper limit";
         }
-        return new DecimalFormat("#,##0." + "0".repeat(places), DecimalFormatSymbols.getInstance(Locale.UK))
+        return new DecimalFormat(places == 0 ? "#,##0" : "#,##0." + "0".repeat(places), DecimalFormatSymbols.getInstance(Locale.UK))
                 .format(BigDecimal.valueOf(value).setScale(places, RoundingMode.HALF_UP));
     }
 
@@ -54,6 +56,22 @@ final class Written {
 
     static String shortMonth(YearMonth month) {
         return month.format(SHORT_MONTH);
+    }
+
+    /** Months of a list, stretches of them as "Jan 25 to Apr 25". */
+    static String shortMonths(List<YearMonth> months) {
+        List<String> stretches = new ArrayList<>();
+        for (int i = 0; i < months.size(); ) {
+            int last = i;
+            while (last + 1 < months.size()
+                    && months.get(last + 1).equals(months.get(last).plusMonths(1))) {
+                last++;
+            }
+            stretches.add(
+                    shortMonth(months.get(i)) + (last == i ? "" : " to " + shortMonth(months.get(last))));
+            i = last + 1;
+        }
+        return String.join(", ", stretches);
     }
 
     static String months(YearMonth from, YearMonth to) {

@@ -1,5 +1,6 @@
 package foreland.assessment.explore;
 
+import foreland.evidence.Boundary;
 import foreland.evidence.CountCube;
 import foreland.evidence.PlacedArea;
 import foreland.evidence.Population;
@@ -49,32 +50,33 @@ class ExplorePages {
     }
 
     Optional<Change> change(Partnership partnership, @Nullable String area, @Nullable String to) {
-        return counted.question(partnership, area, null, to).map(question -> {
-            List<String> codes = counted.smallAreas(question.area().code());
+        Counted.Now now = counted.now();
+        return now.question(partnership, area, null, to).map(question -> {
+            List<String> codes = now.smallAreas(question.area().code());
             YearMonth from = question.from().minusYears(1);
-            CountCube cube = counted.counts(codes, from, question.to());
+            CountCube cube = now.counts(question.area());
             return new Change(
                     question,
-                    ChangePage.lines(cube, codes, question, people(question)),
-                    counted.breaks(cube, Question.ALL, from, question.to()),
-                    counted.choices(question.area()),
-                    months());
+                    ChangePage.lines(cube, codes, question, people(now, question)),
+                    now.breaks(cube, codes, Question.ALL, from, question.to()),
+                    now.choices(question.area()),
+                    months(now));
         });
     }
 
     /** The newest months first, as addresses and people write them. */
-    private Map<String, String> months() {
+    private static Map<String, String> months(Counted.Now now) {
         Map<String, String> months = new LinkedHashMap<>();
-        List<YearMonth> all = counted.months().months();
+        List<YearMonth> all = now.months().months();
         for (int i = all.size() - 1; i >= 0; i--) {
             months.put(all.get(i).toString(), Figures.month(all.get(i)));
         }
         return months;
     }
 
-    private @Nullable Population people(Question question) {
+    private static @Nullable Population people(Counted.Now now, Question question) {
         String code = question.area().code();
-        return counted.people(List.of(code), question.to().getYear()).get(code);
+        return now.people(List.of(code), question.to().getYear()).get(code);
     }
 
     /**
@@ -96,16 +98,17 @@ class ExplorePages {
 
     Optional<Series> series(
             Partnership partnership, @Nullable String area, @Nullable String type, @Nullable String to, boolean all) {
-        return counted.question(partnership, area, type, to).map(question -> {
-            List<String> codes = counted.smallAreas(question.area().code());
-            List<YearMonth> months = counted.months().months();
+        Counted.Now now = counted.now();
+        return now.question(partnership, area, type, to).map(question -> {
+            List<String> codes = now.smallAreas(question.area().code());
+            List<YearMonth> months = now.months().months();
             YearMonth earliest = question.to().minusMonths(RECENT - 1);
             YearMonth from = months.stream()
                     .filter(month -> all || !month.isBefore(earliest))
                     .findFirst()
                     .orElse(question.to());
-            CountCube cube = counted.counts(codes, from, question.to());
-            List<SeriesBreak> breaks = counted.breaks(cube, question.type(), from, question.to());
+            CountCube cube = now.counts(question.area());
+            List<SeriesBreak> breaks = now.breaks(cube, codes, question.type(), from, question.to());
             MonthlyCounts counts = MonthlyCounts.of(cube, codes, question.type(), from, question.to());
             YearMonth hidden = months.get(0).isBefore(from) ? months.get(0) : null;
             return new Series(question, counts, breaks, SeriesPage.rows(counts, breaks), hidden);
@@ -121,8 +124,9 @@ class ExplorePages {
             @Nullable String type,
             @Nullable String to,
             Set<String> family) {
-        return counted.question(partnership, area, type, to).map(question -> {
-            List<PlacedArea> all = counted.districtsBeside(question.area());
+        Counted.Now now = counted.now();
+        return now.question(partnership, area, type, to).map(question -> {
+            List<PlacedArea> all = now.districtsBeside(question.area());
             List<PlacedArea> shown = family.size() < 2
                     ? all
                     : all.stream()
@@ -130,13 +134,14 @@ class ExplorePages {
                                     || each.code().equals(question.area().code()))
                             .toList();
             Map<String, List<String>> codes = new LinkedHashMap<>();
-            shown.forEach(each -> codes.put(each.code(), counted.smallAreas(each.code())));
-            CountCube cube = counted.counts(
+            shown.forEach(each -> codes.put(each.code(), now.smallAreas(each.code())));
+            CountCube cube = now.counts(
+                    question.area(),
                     codes.values().stream().flatMap(List::stream).toList(),
                     question.from().minusYears(1),
                     question.to());
             Map<String, Population> people =
-                    counted.people(codes.keySet(), question.to().getYear());
+                    now.people(codes.keySet(), question.to().getYear());
             List<YearOnYear> years = new ArrayList<>();
             for (PlacedArea each : shown) {
                 MonthlyCounts counts = MonthlyCounts.of(
@@ -152,19 +157,16 @@ class ExplorePages {
     }
 
     /** The small areas of an area. */
-    record Places(Question question, PlaceRows rows) {}
+    record Places(Question question, PlaceRows rows, List<Boundary> boundaries) {}
 
     Optional<Places> places(
             Partnership partnership, @Nullable String area, @Nullable String type, @Nullable String to) {
-        return counted.question(partnership, area, type, to).map(question -> {
-            List<PlacedArea> all = counted.placedSmallAreas(question.area().code());
-            CountCube cube = counted.counts(
-                    all.stream().map(PlacedArea::code).toList(), question.from().minusYears(1), question.to());
-            int newest = all.stream().mapToInt(PlacedArea::vintage).max().orElse(0);
-            List<PlacedArea> inUse = all.stream()
-                    .filter(each -> each.vintage() == newest || cube.find(each.code()) >= 0)
-                    .toList();
-            return new Places(question, PlaceRows.of(inUse, cube, question));
-        });
+        Counted.Now now = counted.now();
+        return now.question(partnership, area, type, to)
+                .map(question -> new Places(
+                        question,
+                        PlaceRows.of(
+                                now.placedSmallAreas(question.area().code()), now.tables(question), question),
+                        now.boundaries(question)));
     }
 }

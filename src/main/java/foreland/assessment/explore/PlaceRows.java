@@ -1,39 +1,42 @@
 package foreland.assessment.explore;
 
-import foreland.assessment.statistics.HotSpots;
+import foreland.assessment.AssessmentTables;
+import foreland.assessment.Comparison;
+import foreland.assessment.Hotspot;
+import foreland.assessment.Rising;
+import foreland.assessment.SmallAreaCentres;
 import foreland.assessment.statistics.LocalMoran;
 import foreland.assessment.statistics.MultipleTests;
-import foreland.assessment.statistics.NationalGrid;
 import foreland.assessment.statistics.Neighbours;
-import foreland.assessment.statistics.Overdispersion;
-import foreland.assessment.statistics.RateRatio;
-import foreland.evidence.CountCube;
 import foreland.evidence.PlacedArea;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The small areas of one area with what two questions say of each: did it rise more than areas usually scatter, and is it a hot spot
- * with its neighbours?
+ * The small areas of one area with what two questions say of each, as {@code assess} answers them: did it rise more than areas as busy
+ * usually scatter, and is it a hot spot with its neighbours?
  *
  * @param rows by count, most first
- * @param dispersion how much the areas scatter
+ * @param least the smallest count in the compared months that would be seen as a rise of an area with the average count a year before
+ * @param average that average
  * @param hot how many are hot spots
  * @param rising how many rose
  */
-record PlaceRows(List<Row> rows, Overdispersion dispersion, long hot, long rising) {
+record PlaceRows(List<Row> rows, int least, int average, long hot, long rising) {
 
-    static final double LEVEL = 0.05;
+    private static final double LEVEL = 0.05;
     private static final int NEIGHBOURS = 8;
 
     /**
      * One small area.
      *
-     * @param p one-sided exact of a rise on the year before; null where no month can be compared
-     * @param q over-dispersed p, adjusted over the small areas
+     * @param spread how many times wider areas as busy scatter than chance; null where not tested
+     * @param q p of a rise, scatter taken into account, adjusted over the small areas; null where no month can be compared
+     * @param isRising whether it is an emerging trend
      * @param z Gi*; null without a centre
      * @param hotQ p of Gi* adjusted over the small areas
      * @param quadrant of local Moran where its adjusted p is small; null otherwise
@@ -41,22 +44,19 @@ record PlaceRows(List<Row> rows, Overdispersion dispersion, long hot, long risin
     record Row(
             PlacedArea area,
             YearOnYear year,
-            @Nullable Double p,
+            @Nullable Double spread,
             @Nullable Double q,
+            boolean isRising,
             @Nullable Double z,
             @Nullable Double hotQ,
             @Nullable String quadrant) {
 
-        boolean isRising() {
-            return q != null && q <= LEVEL;
-        }
-
         boolean isHot() {
-            return z != null && hotQ != null && z > 0 && hotQ <= LEVEL;
+            return z != null && hotQ != null && z > 0 && hotQ < LEVEL;
         }
 
         boolean isCold() {
-            return z != null && hotQ != null && z < 0 && hotQ <= LEVEL;
+            return z != null && hotQ != null && z < 0 && hotQ < LEVEL;
         }
 
         String says() {
@@ -65,93 +65,96 @@ record PlaceRows(List<Row> rows, Overdispersion dispersion, long hot, long risin
         }
     }
 
-    static PlaceRows of(List<PlacedArea> areas, CountCube cube, Question question) {
-        List<YearOnYear> years = areas.stream()
-                .map(area -> YearOnYear.of(
+    static PlaceRows of(List<PlacedArea> areas, AssessmentTables tables, Question question) {
+        Comparison comparison = tables.comparison();
+        Map<String, PlacedArea> placed = new HashMap<>();
+        areas.forEach(area -> placed.put(area.code(), area));
+        Map<Integer, Rising> rises = new HashMap<>();
+        tables.emerging().stream()
+                .flatMap(List::stream)
+                .filter(row -> row.crimeType().equals(question.type()))
+                .forEach(row -> rises.put(row.place(), row));
+        List<Hotspot> spots = tables.hotspots().stream()
+                .flatMap(List::stream)
+                .filter(spot -> spot.crimeType().equals(question.type()))
+                .toList();
+        Map<Integer, Hotspot> hot = new HashMap<>();
+        spots.forEach(spot -> hot.put(spot.place(), spot));
+        Map<Integer, String> quadrants = quadrants(comparison, spots);
+        List<Row> rows = new ArrayList<>();
+        for (int place : tables.places()) {
+            String code = comparison.places().get(place).code();
+            PlacedArea area = placed.get(code);
+            if (area != null) {
+                YearOnYear year = YearOnYear.of(
                         MonthlyCounts.of(
-                                cube,
-                                List.of(area.code()),
+                                comparison.cube(),
+                                List.of(code),
                                 question.type(),
                                 question.from().minusYears(1),
                                 question.to()),
                         question.to(),
-                        null))
-                .toList();
-        int[] now = years.stream().mapToInt(YearOnYear::current).toArray();
-        int[] before = years.stream().mapToInt(YearOnYear::previous).toArray();
-        boolean comparable = years.stream().allMatch(YearOnYear::isComparable);
-        Overdispersion dispersion = Overdispersion.of(now, before, 0.5);
-        double[] p = IntStream.range(0, now.length)
-                .mapToDouble(i -> comparable && now[i] + before[i] > 0
-                        ? RateRatio.of(now[i], before[i]).pGreater()
-                        : Double.NaN)
-                .toArray();
-        double[] q = MultipleTests.benjaminiHochberg(IntStream.range(0, now.length)
-                .mapToDouble(i -> Double.isNaN(p[i]) ? p[i] : dispersion.pGreater(now[i], before[i]))
-                .toArray());
-        Spatial spatial = Spatial.of(areas, years);
-        List<Row> rows = new ArrayList<>();
-        for (int i = 0; i < areas.size(); i++) {
-            rows.add(new Row(
-                    areas.get(i),
-                    years.get(i),
-                    known(p[i]),
-                    known(q[i]),
-                    known(spatial.z[i]),
-                    known(spatial.q[i]),
-                    spatial.quadrant[i]));
+                        null);
+                rows.add(row(area, year, rises.get(place), hot.get(place), quadrants.get(place)));
+            }
         }
         rows.sort(
                 (one, other) -> Integer.compare(other.year().count(), one.year().count()));
+        int average = (int) Math.round(
+                rows.stream().mapToInt(row -> row.year().previous()).average().orElse(0));
         return new PlaceRows(
                 rows,
-                dispersion,
+                rises.isEmpty() ? 0 : tables.trends().smallestDetectable(question.type(), average, rises.size()),
+                average,
                 rows.stream().filter(Row::isHot).count(),
                 rows.stream().filter(Row::isRising).count());
+    }
+
+    private static Row row(
+            PlacedArea area,
+            YearOnYear year,
+            @Nullable Rising rise,
+            @Nullable Hotspot spot,
+            @Nullable String quadrant) {
+        return new Row(
+                area,
+                year,
+                rise == null ? null : known(rise.dispersion()),
+                rise == null ? null : known(rise.qDispersed()),
+                rise != null && rise.flagged(),
+                spot == null ? null : known(spot.z()),
+                spot == null ? null : known(spot.q()),
+                quadrant);
     }
 
     private static @Nullable Double known(double value) {
         return Double.isNaN(value) ? null : Double.valueOf(value);
     }
 
-    /** Gi* and local Moran of the areas that have a centre. */
-    private record Spatial(double[] z, double[] q, @Nullable String[] quadrant) {
-
-        static Spatial of(List<PlacedArea> areas, List<YearOnYear> years) {
-            int n = areas.size();
-            double[] z = new double[n];
-            double[] q = new double[n];
-            @Nullable String[] quadrant = new @Nullable String[n];
-            Arrays.fill(z, Double.NaN);
-            Arrays.fill(q, Double.NaN);
-            List<Integer> placed = new ArrayList<>();
-            List<NationalGrid> grid = new ArrayList<>();
-            for (int i = 0; i < n; i++) {
-                Double longitude = areas.get(i).longitude();
-                Double latitude = areas.get(i).latitude();
-                if (longitude != null && latitude != null) {
-                    placed.add(i);
-                    grid.add(NationalGrid.of(longitude, latitude));
-                }
-            }
-            if (placed.size() <= NEIGHBOURS + 2) {
-                return new Spatial(z, q, quadrant);
-            }
-            Neighbours neighbours = Neighbours.nearest(
-                    grid.stream().mapToDouble(NationalGrid::easting).toArray(),
-                    grid.stream().mapToDouble(NationalGrid::northing).toArray(),
-                    NEIGHBOURS);
-            double[] counts =
-                    placed.stream().mapToDouble(i -> years.get(i).count()).toArray();
-            HotSpots hot = HotSpots.giStar(counts, neighbours);
-            LocalMoran local = LocalMoran.of(counts, neighbours);
-            double[] localQ = MultipleTests.benjaminiHochberg(local.p());
-            for (int k = 0; k < placed.size(); k++) {
-                z[placed.get(k)] = hot.z()[k];
-                q[placed.get(k)] = hot.q()[k];
-                quadrant[placed.get(k)] = localQ[k] <= LEVEL ? local.quadrant()[k] : null;
-            }
-            return new Spatial(z, q, quadrant);
+    /** Local Moran of the areas that have a centre, where it is clear. */
+    private static Map<Integer, String> quadrants(Comparison comparison, List<Hotspot> spots) {
+        Map<Integer, String> quadrants = new HashMap<>();
+        if (spots.size() <= NEIGHBOURS + 2) {
+            return quadrants;
         }
+        Neighbours neighbours = Neighbours.nearest(
+                spots.stream()
+                        .mapToDouble(spot -> SmallAreaCentres.x(Objects.requireNonNull(
+                                comparison.places().get(spot.place()).longitude())))
+                        .toArray(),
+                spots.stream()
+                        .mapToDouble(spot -> SmallAreaCentres.y(Objects.requireNonNull(
+                                comparison.places().get(spot.place()).latitude())))
+                        .toArray(),
+                NEIGHBOURS);
+        LocalMoran local =
+                LocalMoran.of(spots.stream().mapToDouble(Hotspot::count).toArray(), neighbours);
+        double[] q = MultipleTests.benjaminiHochberg(local.p());
+        for (int i = 0; i < q.length; i++) {
+            if (q[i] <= LEVEL) {
+                quadrants.put(spots.get(i).place(), local.quadrant()[i]);
+            }
+        }
+        return quadrants;
     }
 }

@@ -50,6 +50,7 @@ class PlacesController {
                 new PlacesPage(
                         places.question(),
                         places.rows(),
+                        places.boundaries(),
                         table.show(places.rows().rows(), wanted)));
         return "assessment/explore/places";
     }

@@ -1,6 +1,8 @@
 package foreland.assessment.explore;
 
 import foreland.assessment.statistics.Concentration;
+import foreland.evidence.Boundary;
+import foreland.govuk.chart.AreaMap;
 import foreland.govuk.chart.Drawing;
 import foreland.govuk.chart.LineChart;
 import foreland.govuk.chart.TileMap;
@@ -8,15 +10,15 @@ import foreland.govuk.table.Column;
 import foreland.govuk.table.Table;
 import foreland.govuk.table.TableView;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The small areas of one area: which rose, which are hot spots, and how concentrated the crime is. */
-record PlacesPage(Question question, PlaceRows places, TableView table) {
+record PlacesPage(Question question, PlaceRows places, List<Boundary> boundaries, TableView table) {
 
     private static final int STEPS = 10;
-    private static final double LEAST = 0.001;
 
     String title() {
         return "Small areas of " + question.area().name() + ": "
@@ -52,6 +54,8 @@ record PlacesPage(Question question, PlaceRows places, TableView table) {
                                 row -> Figures.interval(row.year().ratioInterval(), 2))
                         .orElse("–"),
                 Column.<PlaceRows.Row>number("q", "q of a rise", row -> Figures.rounded(row.q(), 4))
+                        .orElse("–"),
+                Column.<PlaceRows.Row>number("spread", "Spread", row -> Figures.rounded(row.spread(), 2))
                         .orElse("–"),
                 Column.<PlaceRows.Row>text("moran", "Local Moran", row -> quadrant(row.quadrant()))
                         .orElse("Nothing clear"),
@@ -111,8 +115,14 @@ record PlacesPage(Question question, PlaceRows places, TableView table) {
                 List.of(new LineChart.Series("Counted", values), new LineChart.Series("If evenly spread", even)));
     }
 
-    /** A tile for each small area with a centre; empty where none has one. */
-    Optional<TileMap> map() {
+    /** What a page shows of a map. */
+    record Map(String title, Drawing drawing, String description) {}
+
+    /** By boundaries where they are known; else a tile for each small area with a centre; empty where none has one. */
+    Optional<Map> map() {
+        if (!boundaries.isEmpty()) {
+            return Optional.of(outlines());
+        }
         List<TileMap.Area> tiles = new ArrayList<>();
         for (PlaceRows.Row row : places.rows()) {
             Double longitude = row.area().longitude();
@@ -126,19 +136,49 @@ record PlacesPage(Question question, PlaceRows places, TableView table) {
                         new Drawing.Point(longitude, latitude)));
             }
         }
-        return tiles.isEmpty() ? Optional.empty() : Optional.of(new TileMap("Count by small area", "incidents", tiles));
+        if (tiles.isEmpty()) {
+            return Optional.empty();
+        }
+        TileMap map = new TileMap("Count by small area", "incidents", tiles);
+        return Optional.of(new Map(map.title(), map.drawing(), map.description()));
+    }
+
+    private Map outlines() {
+        java.util.Map<String, List<List<Drawing.Point>>> rings = new HashMap<>();
+        boundaries.forEach(boundary -> rings.put(
+                boundary.area(),
+                boundary.polygons().stream()
+                        .flatMap(List::stream)
+                        .map(PlacesPage::ring)
+                        .toList()));
+        AreaMap map = new AreaMap(
+                "Count by small area",
+                "incidents",
+                places.rows().stream()
+                        .map(row -> new AreaMap.Area(
+                                row.area().name(),
+                                Double.valueOf(row.year().count()),
+                                rings.getOrDefault(row.area().code(), List.of())))
+                        .toList());
+        return new Map(map.title(), map.drawing(), map.description());
+    }
+
+    private static List<Drawing.Point> ring(double[] numbers) {
+        List<Drawing.Point> points = new ArrayList<>();
+        for (int i = 0; i + 1 < numbers.length; i += 2) {
+            points.add(new Drawing.Point(numbers[i], numbers[i + 1]));
+        }
+        return points;
     }
 
     /** What the test of a rise cannot see here. */
     String blindness() {
-        int typical = (int) Math.round(places.rows().stream()
-                .mapToInt(row -> row.year().previous())
-                .average()
-                .orElse(0));
-        int least = places.dispersion().smallestDetectable(typical, LEAST);
-        return "A small area with " + typical
-                + " incidents in the months of the year before, the average here, must have at least " + least
-                + " in the same months to be picked out. Slower or smaller rises go unseen: look at the ward and the district too.";
+        String other = " Slower or smaller rises go unseen: look at the ward and the district too.";
+        return places.least() == Integer.MAX_VALUE
+                ? "Small areas scatter so much in this type that no rise of an average one would be picked out." + other
+                : "A small area with " + places.average()
+                        + " incidents in the months of the year before, the average here, must have at least "
+                        + places.least() + " in the same months to be picked out." + other;
     }
 
     List<String> cautions() {
@@ -148,6 +188,6 @@ record PlacesPage(Question question, PlaceRows places, TableView table) {
     }
 
     boolean comparable() {
-        return places.rows().stream().allMatch(row -> row.year().isComparable());
+        return places.rows().stream().anyMatch(row -> row.q() != null);
     }
 }

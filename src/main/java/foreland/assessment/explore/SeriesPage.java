@@ -1,8 +1,8 @@
 package foreland.assessment.explore;
 
+import foreland.assessment.ControlledSeries;
 import foreland.assessment.statistics.ChangePoints;
 import foreland.assessment.statistics.Stl;
-import foreland.assessment.statistics.XmrChart;
 import foreland.evidence.SeriesBreak;
 import foreland.govuk.chart.ControlChart;
 import foreland.govuk.chart.LineChart;
@@ -14,6 +14,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** One crime type of one area month by month: control limits, signals, season, and whether its level changed. */
@@ -26,7 +29,7 @@ record SeriesPage(
         TableView table) {
 
     /** Fewer months give no limits worth drawing. */
-    static final int LEAST_FOR_LIMITS = 12;
+    static final int LEAST_FOR_LIMITS = ControlledSeries.LEAST_FOR_LIMITS;
 
     /** From here a control chart is read without reserve. */
     static final int ENOUGH = 24;
@@ -53,52 +56,34 @@ record SeriesPage(
     }
 
     static List<Row> rows(MonthlyCounts counts, List<SeriesBreak> breaks) {
-        Row[] rows = new Row[counts.size()];
-        for (int i = 0; i < rows.length; i++) {
-            rows[i] = new Row(counts.month(i), counts.counts().get(i), null, null, null, null, null);
-        }
-        List<YearMonth> broken = breaks.stream().map(SeriesBreak::from).toList();
-        for (MonthlyCounts.Stretch stretch : counts.stretches(broken)) {
-            if (stretch.values().length >= LEAST_FOR_LIMITS) {
-                chart(rows, stretch);
+        Set<Integer> broken = IntStream.range(0, counts.size())
+                .filter(i -> breaks.stream().anyMatch(each -> each.from().equals(counts.month(i))))
+                .boxed()
+                .collect(Collectors.toSet());
+        List<ControlChart.Reading> readings = ControlledSeries.of(counts.counts(), broken);
+        @Nullable Double[] adjusted = new @Nullable Double[counts.size()];
+        for (MonthlyCounts.Stretch stretch :
+                counts.stretches(breaks.stream().map(SeriesBreak::from).toList())) {
+            if (stretch.values().length >= ENOUGH) {
+                double[] without = Stl.periodic(stretch.values(), 12).adjusted();
+                for (int i = 0; i < without.length; i++) {
+                    adjusted[stretch.from() + i] = without[i];
+                }
             }
         }
-        return List.of(rows);
-    }
-
-    private static void chart(Row[] rows, MonthlyCounts.Stretch stretch) {
-        double[] values = stretch.values();
-        XmrChart chart = XmrChart.of(values);
-        double[] adjusted = values.length >= ENOUGH ? Stl.periodic(values, 12).adjusted() : new double[0];
-        boolean limits = !Double.isNaN(chart.upper());
-        for (int i = 0; i < values.length; i++) {
-            Row plain = rows[stretch.from() + i];
-            rows[stretch.from() + i] = new Row(
-                    plain.month(),
-                    plain.count(),
-                    chart.mean(),
-                    limits ? Double.valueOf(Math.max(0, chart.lower())) : null,
-                    limits ? Double.valueOf(chart.upper()) : null,
-                    signal(chart, values[i], i),
-                    adjusted.length > 0 ? Double.valueOf(adjusted[i]) : null);
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < counts.size(); i++) {
+            ControlChart.Reading reading = readings.get(i);
+            rows.add(new Row(
+                    counts.month(i),
+                    counts.counts().get(i),
+                    reading.centre(),
+                    reading.lower(),
+                    reading.upper(),
+                    reading.signal(),
+                    adjusted[i]));
         }
-    }
-
-    private static @Nullable String signal(XmrChart chart, double value, int i) {
-        if (has(chart.outside(), i)) {
-            return value > chart.mean() ? "above the upper limit" : "below the lower limit";
-        }
-        if (has(chart.trend(), i)) {
-            return "part of a run of 7 rising or falling";
-        }
-        if (has(chart.twoOfThree(), i)) {
-            return "one of 2 of 3 near a limit";
-        }
-        return has(chart.shift(), i) ? "part of a run of 7 on one side of the mean" : null;
-    }
-
-    private static boolean has(int[] places, int i) {
-        return Arrays.stream(places).anyMatch(place -> place == i);
+        return rows;
     }
 
     static Table<Row> table(Question question) {

@@ -152,7 +152,7 @@ final class AssessmentPaper {
     }
 
     private Section emerging() {
-        List<Rising> flagged = summary.flagged().stream()
+        List<Rising> flagged = summary.emerging().stream()
                 .sorted(Comparator.comparingDouble(Rising::qDispersed).thenComparing(Rising::place))
                 .toList();
         List<Block> blocks = new ArrayList<>();

@@ -62,6 +62,11 @@ final class AssessmentSummary {
         json.put("data", data.json());
         json.put("recordingChanges", own.stream().map(AssessmentSummary::change).toList());
         json.put("emergingTrends", flagged().stream().map(this::rising).toList());
+        if (tables.emerging() != tables.rising()) {
+            json.put(
+                    "emergingTrendsLikeForLike",
+                    emerging().stream().map(this::rising).toList());
+        }
         json.put("risingDistricts", risen(tables.districtTrends()));
         json.put("risingWards", risen(tables.wardTrends()));
         json.put("smallestDetectableRise", smallestDetectable());
@@ -146,6 +151,14 @@ final class AssessmentSummary {
                 .toList();
     }
 
+    /** Over the months only that both years have data for. */
+    List<Rising> emerging() {
+        return tables.emerging().stream()
+                .flatMap(List::stream)
+                .filter(Rising::flagged)
+                .toList();
+    }
+
     private Map<String, Object> rising(Rising row) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("code", tables.comparison().places().get(row.place()).code());
@@ -202,7 +215,7 @@ final class AssessmentSummary {
     /** For each type: the count from which on an area with the median count of the year before would be flagged at once. */
     List<Map<String, Object>> smallestDetectable() {
         List<Map<String, Object>> all = new ArrayList<>();
-        for (List<Rising> family : tables.rising()) {
+        for (List<Rising> family : tables.emerging()) {
             if (family.stream().allMatch(row -> Double.isNaN(row.dispersion()))) {
                 continue;
             }

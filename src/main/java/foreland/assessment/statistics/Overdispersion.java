@@ -13,14 +13,16 @@ import java.util.stream.IntStream;
  *
  * <p>Clusters widen large counts more than small ones: as in the negative binomial, the variance grows by a factor of 1 + g n with the
  * events n. One spread for all would call the busiest areas rising that only scatter as busy areas do. So g is fitted too, robustly,
- * over areas in bands of their events, and an area is held against the larger of both.
+ * over areas in bands of their events, and an area is held against the larger of both. Beyond the busiest area that was measured the
+ * factor stays what it is there.
  *
  * @param share the share of the later period among all events, the hypothesis of each area
  * @param spread standard deviation of the areas' z, 1 or more; 1 is plain chance
  * @param growth of the variance's factor with each event, 0 or more; 0 where it does not grow
+ * @param most events of the busiest area that it was measured on
  * @param areas how many areas it was measured on
  */
-public record Overdispersion(double share, double spread, double growth, int areas) {
+public record Overdispersion(double share, double spread, double growth, double most, int areas) {
 
     static final int LEAST_EVENTS = 10;
     static final int LEAST_AREAS = 20;
@@ -30,7 +32,7 @@ public record Overdispersion(double share, double spread, double growth, int are
 
     /** One spread, whatever the counts. */
     public Overdispersion(double share, double spread, int areas) {
-        this(share, spread, 0, areas);
+        this(share, spread, 0, 0, areas);
     }
 
     /** From the later and the earlier counts of all areas; the hypothesis is that each area changes as all do together. */
@@ -68,8 +70,9 @@ public record Overdispersion(double share, double spread, double growth, int are
             return new Overdispersion(share, 1, used);
         }
         double[] measured = Arrays.copyOf(z, used);
-        return new Overdispersion(
-                share, Math.max(1, spreadOf(measured)), growthOf(Arrays.copyOf(events, used), measured), used);
+        double[] of = Arrays.copyOf(events, used);
+        double most = Arrays.stream(of).max().orElse(0);
+        return new Overdispersion(share, Math.max(1, spreadOf(measured)), growthOf(of, measured), most, used);
     }
 
     /** Median absolute deviation times 1.4826: the standard deviation where most values are normal. */
@@ -111,7 +114,7 @@ public record Overdispersion(double share, double spread, double growth, int are
 
     /** The factor of the variance of an area with so many events in both periods. */
     public double factor(double events) {
-        return Math.max(spread * spread, 1 + growth * events);
+        return Math.max(spread * spread, 1 + growth * Math.min(events, most));
     }
 
     /** The same as a standard deviation: how many times wider such an area scatters than chance alone. */

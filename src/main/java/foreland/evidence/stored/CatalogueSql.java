@@ -32,6 +32,15 @@ class CatalogueSql {
         this.sql = sql;
     }
 
+    String version() {
+        return sql.sql("""
+                        select md5(concat_ws('|',
+                            (select string_agg(concat_ws(' ', d.id, d.version, d.published_at), ',' order by d.id)
+                             from evidence.dataset d),
+                            (select concat_ws(' ', count(*), max(p.number), sum(p.replaced_by)) from evidence.part p),
+                            (select string_agg(b::text, ',' order by b::text) from evidence.series_break b)))""").query(String.class).single();
+    }
+
     List<Dataset> listDatasets() {
         return sql.sql("""
                         select d.*, coalesce(p.parts, 0) as parts, coalesce(p.rows, 0) as rows, m.months

@@ -42,6 +42,11 @@ class StoredEvidence implements Evidence {
     }
 
     @Override
+    public String version() {
+        return catalogue.version();
+    }
+
+    @Override
     public List<Dataset> listDatasets() {
         return catalogue.listDatasets();
     }

@@ -2,6 +2,7 @@ package foreland.govuk.chart;
 
 import foreland.govuk.chart.Drawing.Anchor;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param rows      from top to bottom
  * @param reference a value to hold them against, such as 1 for no change; null for none
  * @param meaning   what that value is: "no change"
+ * @param decimals  of the figures as written, to agree with the table beside it
  */
 public record IntervalChart(
-        String title, String unit, List<Row> rows, @Nullable Double reference, String meaning) {
+        String title, String unit, List<Row> rows, @Nullable Double reference, String meaning, int decimals) {
+
+    /** With two decimals. */
+    public IntervalChart(String title, String unit, List<Row> rows, @Nullable Double reference, String meaning) {
+        this(title, unit, rows, reference, meaning, 2);
+    }
 
     /**
      * One figure.
@@ -62,7 +69,7 @@ public record IntervalChart(
         return pen.drawing(WIDTH, (int) foot + (reference == null ? 26 : 46));
     }
 
-    private static void draw(Pen pen, Scale scale, Row row, double y) {
+    private void draw(Pen pen, Scale scale, Row row, double y) {
         String colour = row.standsOut() ? Pen.CRIMSON : Pen.BLUE;
         String label = row.label().length() <= 34
                 ? row.label()
@@ -80,7 +87,7 @@ public record IntervalChart(
                         row.standsOut() ? colour : Pen.WHITE,
                         colour,
                         row.label() + ": " + figure(row))
-                .words(RIGHT + 16, y + 5, Scale.written(row.value()), Anchor.START);
+                .words(RIGHT + 16, y + 5, written(row.value()), Anchor.START);
     }
 
     private Scale scale() {
@@ -95,9 +102,12 @@ public record IntervalChart(
         return Scale.rounded(LABELS + scale.share(value) * (RIGHT - LABELS));
     }
 
-    private static String figure(Row row) {
-        return Scale.written(row.value()) + ", between " + Scale.written(row.low()) + " and "
-                + Scale.written(row.high());
+    private String figure(Row row) {
+        return written(row.value()) + ", between " + written(row.low()) + " and " + written(row.high());
+    }
+
+    private String written(double value) {
+        return String.format(Locale.UK, "%,." + decimals + "f", value);
     }
 
     /** What the chart shows, for someone who does not see it. */

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import foreland.Foreland;
 import foreland.assessment.AreaGroup;
 import foreland.assessment.Change;
+import foreland.assessment.AssessmentTables;
 import foreland.assessment.Comparison;
+import foreland.assessment.KentOracle;
+import foreland.assessment.Level;
+import foreland.assessment.SixDigits;
 import foreland.assessment.RecordingChanges;
 import foreland.assessment.YearPair;
 import foreland.evidence.CountCube;
@@ -13,11 +17,16 @@ import foreland.evidence.Evidence;
 import foreland.house.FirstStart;
 import foreland.journal.Acting;
 import foreland.testing.WithTestDatabase;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
@@ -58,6 +67,44 @@ class StoredDataTest {
             assertThat(thanet.populationYear()).isEqualTo(2021);
             assertThat(thanet.current()).isEqualTo(5_371);
         });
+    }
+
+    @Test
+    void the_files_agree_with_what_another_program_computed(@TempDir Path out) throws IOException {
+        Acting.nobody().run(() -> {
+            StoredData data = new StoredData(evidence);
+            CountCube cube = data.cube();
+            Comparison comparison = new Comparison(cube, data.places(cube, YEARS), YEARS);
+            Selection thanet = Selection.of(comparison, "Thanet");
+            AssessmentTables tables = AssessmentTables.of(comparison, thanet.group(), thanet.compared());
+            try {
+                new AssessmentFiles(tables, out).write();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            String json = new AssessmentSummary(tables, thanet, false).json(data.used());
+            for (Level level : tables.levels()) {
+                KentOracle.Row expected = KentOracle.of(level.areaCode()).get(level.crimeType());
+                assertThat(level.count()).isEqualTo(expected.count());
+                assertThat(level.rank()).isEqualTo(expected.rank());
+                assertThat(json)
+                        .contains(List.of(
+                                "\"ratePer1000\": " + SixDigits.of(level.rate()), "\"count\": " + expected.count()));
+            }
+        });
+        List<String> lines = Files.readAllLines(out.resolve("change.csv"));
+        assertThat(lines).hasSize(1 + KentOracle.size());
+        for (String line : lines.subList(1, lines.size())) {
+            String[] cells = line.split(",", -1);
+            KentOracle.Row expected = KentOracle.of(cells[0]).get(cells[2]);
+            assertThat(List.of(cells[1], cells[3], cells[4], cells[5], cells[7]))
+                    .containsExactly(
+                            expected.district(),
+                            "4",
+                            Integer.toString(expected.current()),
+                            Integer.toString(expected.previous()),
+                            Long.toString(expected.people()));
+        }
     }
 
     @Test
