@@ -40,6 +40,7 @@ record SeriesPage(
      * @param count null where not known
      * @param signal what rule marks it; null for none
      * @param adjusted count with the season taken out; null without enough months
+     * @param daily incidents a day with limits that follow the month's length
      */
     record Row(
             YearMonth month,
@@ -48,7 +49,8 @@ record SeriesPage(
             @Nullable Double lower,
             @Nullable Double upper,
             @Nullable String signal,
-            @Nullable Double adjusted) {}
+            @Nullable Double adjusted,
+            ControlChart.Reading daily) {}
 
     String title() {
         return (question.allTypes() ? "All crime types" : question.type()) + " by month: "
@@ -71,6 +73,8 @@ record SeriesPage(
                 }
             }
         }
+        List<ControlChart.Reading> daily =
+                DailyRates.of(counts, breaks.stream().map(SeriesBreak::from).toList());
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < counts.size(); i++) {
             ControlChart.Reading reading = readings.get(i);
@@ -81,7 +85,8 @@ record SeriesPage(
                     reading.lower(),
                     reading.upper(),
                     reading.signal(),
-                    adjusted[i]));
+                    adjusted[i],
+                    daily.get(i)));
         }
         return rows;
     }
@@ -104,18 +109,40 @@ record SeriesPage(
                         .filteredByChoice()
                         .orElse("None"),
                 Column.<Row>number("adjusted", "Season taken out", row -> Figures.rounded(row.adjusted(), 1))
+                        .orElse("–"),
+                Column.<Row>number("daily", "A day", row -> Figures.rounded(row.daily().value(), 2))
+                        .orElse("–"),
+                Column.<Row>number("dailylower", "Lower limit, a day", row -> Figures.rounded(row.daily().lower(), 2))
+                        .orElse("–"),
+                Column.<Row>number("dailyupper", "Upper limit, a day", row -> Figures.rounded(row.daily().upper(), 2))
                         .orElse("–"));
     }
 
     ControlChart chart() {
-        List<ControlChart.Reading> readings = rows.stream()
-                .map(row -> new ControlChart.Reading(
-                        row.count() == null ? null : Double.valueOf(row.count()),
-                        row.mean(),
-                        row.lower(),
-                        row.upper(),
-                        row.signal()))
-                .toList();
+        return chart(
+                title(),
+                "incidents a month",
+                rows.stream()
+                        .map(row -> new ControlChart.Reading(
+                                row.count() == null ? null : Double.valueOf(row.count()),
+                                row.mean(),
+                                row.lower(),
+                                row.upper(),
+                                row.signal()))
+                        .toList());
+    }
+
+    /** Incidents a day; empty where no stretch is long enough for limits. */
+    Optional<ControlChart> daily() {
+        return rows.stream().allMatch(row -> row.daily().upper() == null)
+                ? Optional.empty()
+                : Optional.of(chart(
+                        "Incidents a day: " + question.area().name(),
+                        "incidents a day",
+                        rows.stream().map(Row::daily).toList()));
+    }
+
+    private ControlChart chart(String title, String unit, List<ControlChart.Reading> readings) {
         List<ControlChart.Break> splits = new ArrayList<>();
         for (SeriesBreak each : breaks) {
             for (int i = 1; i < rows.size(); i++) {
@@ -125,8 +152,8 @@ record SeriesPage(
             }
         }
         return new ControlChart(
-                title(),
-                "incidents a month",
+                title,
+                unit,
                 rows.stream().map(row -> Figures.shortMonth(row.month())).toList(),
                 readings,
                 splits);
