@@ -62,9 +62,7 @@ public record AreaGroup(String code, String name, List<Integer> places) {
 
     /** Of that figure; 0 where it is not one year's. */
     int populationYear(Comparison comparison) {
-        int year = places.isEmpty()
-                ? 0
-                : comparison.places().get(places.get(0)).populationYear();
+        int year = places.isEmpty() ? 0 : comparison.places().get(places.get(0)).populationYear();
         return places.stream().allMatch(place -> comparison.places().get(place).populationYear() == year) ? year : 0;
     }
 }

@@ -156,8 +156,20 @@ public record AssessmentData(
             List<BreakNote> breaks,
             List<Used> used) {
         this(
-                area, months, span, covered, districts, amongWhom, smallAreas, counts, partners, breaks, used, "",
-                List.of(), List.of());
+                area,
+                months,
+                span,
+                covered,
+                districts,
+                amongWhom,
+                smallAreas,
+                counts,
+                partners,
+                breaks,
+                used,
+                "",
+                List.of(),
+                List.of());
     }
 
     public YearMonth from() {

@@ -112,8 +112,7 @@ public final class CrimeFigures {
         return corrected(lines);
     }
 
-    private <R> Optional<Map<String, R>> ownRows(
-            List<R> rows, Function<R, String> area, Function<R, String> type) {
+    private <R> Optional<Map<String, R>> ownRows(List<R> rows, Function<R, String> area, Function<R, String> type) {
         List<R> own = rows.stream()
                 .filter(row -> area.apply(row).equals(data.area().code()))
                 .toList();
@@ -135,8 +134,8 @@ public final class CrimeFigures {
                 continue;
             }
             tables.levels().stream()
-                    .filter(level -> level.crimeType().equals(type)
-                            && level.areaCode().equals(change.areaCode()))
+                    .filter(level ->
+                            level.crimeType().equals(type) && level.areaCode().equals(change.areaCode()))
                     .forEach(level -> lines.add(line(place, level, change, change.q())));
         }
         lines.sort(Comparator.comparing((Line line) -> line.rate() == null ? -1 : line.rate())
@@ -207,7 +206,8 @@ public final class CrimeFigures {
         List<Rise> rises = new ArrayList<>();
         for (List<Rising> family : tables.emerging()) {
             for (Rising row : family) {
-                Place area = areas.get(tables.comparison().places().get(row.place()).code());
+                Place area =
+                        areas.get(tables.comparison().places().get(row.place()).code());
                 if (row.flagged() && area != null) {
                     rises.add(new Rise(
                             area, row.crimeType(), row.current(), row.previous(), row.rateRatio(), row.qDispersed()));

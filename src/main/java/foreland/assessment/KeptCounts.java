@@ -45,13 +45,12 @@ final class KeptCounts {
 
     static AssessmentTables tables(AssessmentData data) {
         KeptCounts kept = new KeptCounts(data);
-        Comparison comparison =
-                new Comparison(kept.cube(), kept.places, new YearPair(data.to(), data.span()));
-        List<Integer> all =
-                IntStream.range(0, kept.places.size()).boxed().toList();
+        Comparison comparison = new Comparison(kept.cube(), kept.places, new YearPair(data.to(), data.span()));
+        List<Integer> all = IntStream.range(0, kept.places.size()).boxed().toList();
         List<Integer> own = data.smallAreas().isEmpty()
                 ? all.stream()
-                        .filter(place -> kept.places.get(place).code().equals(data.area().code()))
+                        .filter(place ->
+                                kept.places.get(place).code().equals(data.area().code()))
                         .toList()
                 : IntStream.range(0, data.smallAreas().size()).boxed().toList();
         return AssessmentTables.of(

@@ -36,16 +36,16 @@ public record Level(
     public static List<Level> list(Comparison comparison, List<AreaGroup> areas) {
         List<Level> levels = new ArrayList<>();
         for (String type : comparison.types()) {
-            levels.addAll(ranked(areas.stream()
-                    .map(area -> of(comparison, area, type))
-                    .toList()));
+            levels.addAll(ranked(
+                    areas.stream().map(area -> of(comparison, area, type)).toList()));
         }
         return levels;
     }
 
     private static Level of(Comparison comparison, AreaGroup area, String type) {
-        List<Integer> months =
-                area.places().isEmpty() ? List.of() : comparison.monthsCovered(area.places().get(0));
+        List<Integer> months = area.places().isEmpty()
+                ? List.of()
+                : comparison.monthsCovered(area.places().get(0));
         int count = 0;
         for (int place : area.places()) {
             count += comparison.count(place, type, months, false);

@@ -66,7 +66,8 @@ final class FiguresBench {
                     signals += XmrChart.of(ofPlace).outside().length;
                     Arrays.setAll(months, month -> months[month] + ofPlace[month]);
                 }
-                signals += XmrChart.of(months).outside().length + Stl.periodic(months, 12).seasonal().length;
+                signals += XmrChart.of(months).outside().length
+                        + Stl.periodic(months, 12).seasonal().length;
             }
         }
         return signals;

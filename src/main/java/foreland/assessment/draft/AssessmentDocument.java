@@ -38,7 +38,8 @@ final class AssessmentDocument {
         this.content = content;
         this.audience = audience;
         this.data = content.data();
-        this.exhibits = new Exhibits(content.figures(), audience, content.assessment().threshold());
+        this.exhibits =
+                new Exhibits(content.figures(), audience, content.assessment().threshold());
         this.sentences = new Sentences(data, exhibits);
         this.sourcePages = sourcePages;
     }

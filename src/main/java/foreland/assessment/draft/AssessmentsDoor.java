@@ -32,8 +32,9 @@ class AssessmentsDoor implements Assessments {
     @Override
     public List<Suggestion> suggestions(FinancialYear year) {
         Assessment assessment = assessments.find(year).orElseThrow();
-        return Suggestions.from(
-                frozen.find(assessment.id()).map(FrozenSql.Frozen::figures).orElseGet(() -> evidence.figures(assessment)));
+        return Suggestions.from(frozen.find(assessment.id())
+                .map(FrozenSql.Frozen::figures)
+                .orElseGet(() -> evidence.figures(assessment)));
     }
 
     @Override

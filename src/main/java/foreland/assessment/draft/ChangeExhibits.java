@@ -85,7 +85,11 @@ final class ChangeExhibits {
         List<IntervalChart.Row> rows = exhibits.own().stream()
                 .filter(line -> line.percent() != null && !hidden.hides(line.type()))
                 .map(line -> new IntervalChart.Row(
-                        Exhibits.shortType(line.type()), Exhibits.known(line.ratio()), Exhibits.known(line.low()), Exhibits.known(line.high()), line.isClear()))
+                        Exhibits.shortType(line.type()),
+                        Exhibits.known(line.ratio()),
+                        Exhibits.known(line.low()),
+                        Exhibits.known(line.high()),
+                        line.isClear()))
                 .toList();
         if (rows.isEmpty()) {
             return Optional.empty();

@@ -61,8 +61,9 @@ final class DistrictExhibits {
                                 Column.number("Rank"),
                                 Column.number("Change")),
                         rows,
-                        List.of(Words.of(exhibits.source() + " " + exhibits.coverage() + " Change: " + exhibits.compared()
-                                + " * more than chance would bring among the districts together."))),
+                        List.of(Words.of(
+                                exhibits.source() + " " + exhibits.coverage() + " Change: " + exhibits.compared()
+                                        + " * more than chance would bring among the districts together."))),
                 filter,
                 Methods.RATE + " " + Methods.CHANGE,
                 Exhibits.monthlyHeads(),

@@ -19,14 +19,12 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -66,11 +64,7 @@ class EvidenceFigures {
     CrimeFigures figures(Assessment assessment) {
         return answered.get(
                 new Question(
-                        assessment.id(),
-                        assessment.areaCode(),
-                        assessment.from(),
-                        assessment.to(),
-                        evidence.version()),
+                        assessment.id(), assessment.areaCode(), assessment.from(), assessment.to(), evidence.version()),
                 () -> new CrimeFigures(ask(assessment)));
     }
 
@@ -185,9 +179,8 @@ class EvidenceFigures {
             PlacedArea area, List<foreland.assessment.Place> all, Predicate<foreland.assessment.Place> within) {
         List<foreland.assessment.Place> small = all.stream().filter(within).toList();
         boolean known = !small.isEmpty() && small.stream().noneMatch(place -> place.population() < 0);
-        long people = small.stream()
-                .mapToLong(foreland.assessment.Place::population)
-                .sum();
+        long people =
+                small.stream().mapToLong(foreland.assessment.Place::population).sum();
         int year = small.stream()
                 .mapToInt(foreland.assessment.Place::populationYear)
                 .max()

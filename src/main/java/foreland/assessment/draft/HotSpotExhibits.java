@@ -89,7 +89,6 @@ final class HotSpotExhibits {
 
     private List<String> row(Hotspot spot) {
         Place place = tables.comparison().places().get(spot.place());
-        return List.of(
-                place.name(), Written.count(spot.count()), Written.decimal(spot.z(), 2), Written.q(spot.q()));
+        return List.of(place.name(), Written.count(spot.count()), Written.decimal(spot.z(), 2), Written.q(spot.q()));
     }
 }

@@ -11,8 +11,8 @@ import foreland.govuk.chart.Drawing;
 import foreland.govuk.chart.Drawing.Point;
 import foreland.govuk.chart.TileMap;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,9 +41,10 @@ final class PlaceExhibits {
 
     private Exhibit outlines() {
         Map<String, List<List<Point>>> rings = new HashMap<>();
-        data.outlines().forEach(outline -> rings.put(outline.area(), outline.rings().stream()
-                .map(PlaceExhibits::ring)
-                .toList()));
+        data.outlines()
+                .forEach(outline -> rings.put(
+                        outline.area(),
+                        outline.rings().stream().map(PlaceExhibits::ring).toList()));
         AreaMap map = new AreaMap(
                 title(),
                 "incidents",
@@ -77,10 +78,11 @@ final class PlaceExhibits {
             return Optional.empty();
         }
         TileMap map = new TileMap(title(), "incidents", tiles);
-        return Optional.of(map(
-                map.drawing(),
-                map.description(),
-                "Each tile is a lower layer super output area, about where it lies; letters are classes of its count."));
+        return Optional.of(
+                map(
+                        map.drawing(),
+                        map.description(),
+                        "Each tile is a lower layer super output area, about where it lies; letters are classes of its count."));
     }
 
     private String title() {

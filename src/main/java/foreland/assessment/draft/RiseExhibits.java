@@ -51,8 +51,10 @@ final class RiseExhibits {
                                         Column.number("Ratio"),
                                         Column.number("q")),
                                 rows,
-                                List.of(Words.of(exhibits.source() + " " + exhibits.compared()
-                                        + " q: share of false alarms to expect among those of the type listed down to here."))),
+                                List.of(
+                                        Words.of(
+                                                exhibits.source() + " " + exhibits.compared()
+                                                        + " q: share of false alarms to expect among those of the type listed down to here."))),
                         "Every small area and type of " + data.area().name() + ", months with data in both years",
                         Methods.RISING,
                         List.of("Small area", "Type", "Count", "Year before"),

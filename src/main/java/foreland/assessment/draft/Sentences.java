@@ -138,11 +138,11 @@ final class Sentences {
         List<Rise> rises = exhibits.figures().rising();
         String wards = wards(namesAreas);
         if (rises.isEmpty() && isUntested()) {
-            return "Whether a type rose in some small area cannot be tested: no month has data in both years."
-                    + wards;
+            return "Whether a type rose in some small area cannot be tested: no month has data in both years." + wards;
         }
         if (rises.isEmpty()) {
-            return "No small area stands out with a rise in any type" + months() + " once the number of areas looked at, and the usual spread between"
+            return "No small area stands out with a rise in any type" + months()
+                    + " once the number of areas looked at, and the usual spread between"
                     + " them, are taken into account. A rise of a few incidents in one small area cannot be seen by any test."
                     + wards;
         }
@@ -215,8 +215,9 @@ final class Sentences {
                 .filter(used -> used.published() || !exhibits.hidden().isPublic())
                 .forEach(used -> used.defects().forEach(defect -> said.add(used.title() + ": " + defect)));
         if (!data.hasNoCounts()) {
-            said.add("Police open data give no day or hour, and places to the nearest street or landmark: when in the day or week"
-                    + " something happens, and whether the same address suffers again, cannot be said from them.");
+            said.add(
+                    "Police open data give no day or hour, and places to the nearest street or landmark: when in the day or week"
+                            + " something happens, and whether the same address suffers again, cannot be said from them.");
             said.add("What became of the crimes (outcomes) is not among these figures.");
         }
         if (data.partners().isEmpty()) {

@@ -55,8 +55,8 @@ final class SeriesExhibits {
                         title,
                         chart.drawing(),
                         chart.description() + " " + said + ".",
-                        List.of(Words.of("Source: police open data (data.police.uk), incidents a month. "
-                                + gaps(counts) + limits(readings) + breaks(type)))),
+                        List.of(Words.of("Source: police open data (data.police.uk), incidents a month. " + gaps(counts)
+                                + limits(readings) + breaks(type)))),
                 Exhibits.type(type) + ", " + data.area().name() + ", each month with data",
                 Methods.SERIES,
                 Exhibits.monthlyHeads(),

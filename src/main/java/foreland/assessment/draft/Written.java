@@ -30,7 +30,9 @@ final class Written {
         if (value.isInfinite()) {
             return "no upper limit";
         }
-        return new DecimalFormat(places == 0 ? "#,##0" : "#,##0." + "0".repeat(places), DecimalFormatSymbols.getInstance(Locale.UK))
+        return new DecimalFormat(
+                        places == 0 ? "#,##0" : "#,##0." + "0".repeat(places),
+                        DecimalFormatSymbols.getInstance(Locale.UK))
                 .format(BigDecimal.valueOf(value).setScale(places, RoundingMode.HALF_UP));
     }
 
@@ -67,8 +69,7 @@ final class Written {
                     && months.get(last + 1).equals(months.get(last).plusMonths(1))) {
                 last++;
             }
-            stretches.add(
-                    shortMonth(months.get(i)) + (last == i ? "" : " to " + shortMonth(months.get(last))));
+            stretches.add(shortMonth(months.get(i)) + (last == i ? "" : " to " + shortMonth(months.get(last))));
             i = last + 1;
         }
         return String.join(", ", stretches);

@@ -106,14 +106,17 @@ class Counted {
 
         private Optional<PlacedArea> area(Partnership partnership, @Nullable String asked) {
             List<String> wanted = asked == null || asked.isBlank() ? sql.covered(partnership) : List.of(asked.strip());
-            return kept("area", wanted, () -> wanted.stream()
-                    .flatMap(code -> evidence.listAreas(code).stream())
-                    .filter(found -> !smallAreas(found.code()).isEmpty())
-                    .findFirst()
-                    .or(() -> evidence.listAreas(Area.Kind.DISTRICT).stream()
-                            .filter(found -> asked == null || asked.isBlank())
+            return kept(
+                    "area",
+                    wanted,
+                    () -> wanted.stream()
+                            .flatMap(code -> evidence.listAreas(code).stream())
                             .filter(found -> !smallAreas(found.code()).isEmpty())
-                            .findFirst()));
+                            .findFirst()
+                            .or(() -> evidence.listAreas(Area.Kind.DISTRICT).stream()
+                                    .filter(found -> asked == null || asked.isBlank())
+                                    .filter(found -> !smallAreas(found.code()).isEmpty())
+                                    .findFirst()));
         }
 
         /** Codes of the small areas in an area, of every vintage; a small area holds itself. */
@@ -138,8 +141,7 @@ class Counted {
             List<String> beside = around.smallAreas();
             List<String> codes = beside.size() > MOST_AREAS ? around.own() : beside;
             List<YearMonth> months = months().months();
-            return kept(
-                    "counts", codes, () -> evidence.counts(codes, months.get(0), months.get(months.size() - 1)));
+            return kept("counts", codes, () -> evidence.counts(codes, months.get(0), months.get(months.size() - 1)));
         }
 
         /** Counts of areas of one's own choice. */
@@ -159,8 +161,7 @@ class Counted {
                 CountCube cube = counts(area);
                 List<Place> places = EvidencePlaces.of(evidence, cube, years);
                 Set<String> codes = Set.copyOf(smallAreas(area.code()));
-                List<Integer> all =
-                        IntStream.range(0, places.size()).boxed().collect(Collectors.toList());
+                List<Integer> all = IntStream.range(0, places.size()).boxed().collect(Collectors.toList());
                 List<Integer> own = all.stream()
                         .filter(place -> codes.contains(places.get(place).code()))
                         .toList();

@@ -165,8 +165,7 @@ class ExplorePages {
         return now.question(partnership, area, type, to)
                 .map(question -> new Places(
                         question,
-                        PlaceRows.of(
-                                now.placedSmallAreas(question.area().code()), now.tables(question), question),
+                        PlaceRows.of(now.placedSmallAreas(question.area().code()), now.tables(question), question),
                         now.boundaries(question)));
     }
 }

@@ -110,11 +110,20 @@ record SeriesPage(
                         .orElse("None"),
                 Column.<Row>number("adjusted", "Season taken out", row -> Figures.rounded(row.adjusted(), 1))
                         .orElse("–"),
-                Column.<Row>number("daily", "A day", row -> Figures.rounded(row.daily().value(), 2))
+                Column.<Row>number(
+                                "daily",
+                                "A day",
+                                row -> Figures.rounded(row.daily().value(), 2))
                         .orElse("–"),
-                Column.<Row>number("dailylower", "Lower limit, a day", row -> Figures.rounded(row.daily().lower(), 2))
+                Column.<Row>number(
+                                "dailylower",
+                                "Lower limit, a day",
+                                row -> Figures.rounded(row.daily().lower(), 2))
                         .orElse("–"),
-                Column.<Row>number("dailyupper", "Upper limit, a day", row -> Figures.rounded(row.daily().upper(), 2))
+                Column.<Row>number(
+                                "dailyupper",
+                                "Upper limit, a day",
+                                row -> Figures.rounded(row.daily().upper(), 2))
                         .orElse("–"));
     }
 

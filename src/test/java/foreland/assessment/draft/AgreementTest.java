@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import foreland.Foreland;
 import foreland.assessment.AssessmentData;
-import foreland.assessment.Audience;
 import foreland.assessment.AssessmentStatus;
+import foreland.assessment.Audience;
 import foreland.assessment.CrimeFigures;
 import foreland.assessment.KentOracle;
 import foreland.assessment.Ranking;
@@ -73,7 +73,13 @@ class AgreementTest {
         steps.stream().filter(step -> step.name().equals("example-evidence")).forEach(step -> step.run(() -> {}));
         Acting.nobody().run(() -> data = new EvidenceFigures(evidence).ask(THANET));
         Content content = new Content(
-                THANET, "Thanet Community Safety Partnership", Map.of(), new CrimeFigures(data), null, List.of(), Ranking.of(List.of()),
+                THANET,
+                "Thanet Community Safety Partnership",
+                Map.of(),
+                new CrimeFigures(data),
+                null,
+                List.of(),
+                Ranking.of(List.of()),
                 List.of());
         document = new AssessmentDocument(content, Audience.RESTRICTED, null).write(LocalDate.of(2026, 2, 1));
     }

@@ -103,7 +103,10 @@ class AssessmentJourneyTest {
         press(page, "Begin the assessment");
         assertThat(page.locator("main").textContent())
                 .contains("Collecting data", "In the 12 months of January 2025 to December 2025 the police recorded")
-                .contains("districts of the police force area of Kent", "over the 4 months that can be compared", "Thanet 013B");
+                .contains(
+                        "districts of the police force area of Kent",
+                        "over the 4 months that can be compared",
+                        "Thanet 013B");
         PageCheck.assertAccessible(session.page());
         page.locator("a[href$='/figures/places-table']").click();
         assertThat(page.locator("main").textContent())

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import foreland.Foreland;
 import foreland.assessment.AreaGroup;
-import foreland.assessment.Change;
 import foreland.assessment.AssessmentTables;
+import foreland.assessment.Change;
 import foreland.assessment.Comparison;
 import foreland.assessment.KentOracle;
 import foreland.assessment.Level;
-import foreland.assessment.SixDigits;
 import foreland.assessment.RecordingChanges;
+import foreland.assessment.SixDigits;
 import foreland.assessment.YearPair;
 import foreland.evidence.CountCube;
 import foreland.evidence.Evidence;
@@ -53,8 +53,7 @@ class StoredDataTest {
         Acting.nobody().run(() -> {
             StoredData data = new StoredData(evidence);
             CountCube cube = data.cube();
-            Comparison comparison = new Comparison(
-                    cube, data.places(cube, YEARS), YEARS);
+            Comparison comparison = new Comparison(cube, data.places(cube, YEARS), YEARS);
             List<Integer> all =
                     IntStream.range(0, comparison.places().size()).boxed().toList();
             Change thanet = Change.list(comparison, AreaGroup.districts(comparison, all)).stream()
