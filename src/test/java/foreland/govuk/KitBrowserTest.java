@@ -48,6 +48,7 @@ class KitBrowserTest {
                 session.page().navigate(address + path);
                 session.picture(Path.of("target/pictures", width + path.replaceAll("\\W+", "-") + ".png"));
                 PageCheck.assertAccessible(session.page());
+                PageCheck.assertReadableInTheDark(session.page());
                 assertThat(session.complaints())
                         .filteredOn(complaint -> !complaint.contains("404"))
                         .isEmpty();

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 record Shade(List<Double> breaks) {
 
     private static final int MOST = 5;
-    private static final List<String> FILLS = List.of("#f2f7fb", "#c3dcef", "#8fbfe0", "#3f84bd", "#0f3f70");
+    private static final List<String> FILLS = List.of("#f2f7fb", "#c3dcef", "#8fbfe0", "#3474ab", "#0f3f70");
     private static final String UNKNOWN = "#ffffff";
 
     static Shade of(List<? extends @Nullable Double> values) {
