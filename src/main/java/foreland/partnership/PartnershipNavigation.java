@@ -49,8 +49,8 @@ class PartnershipNavigation implements NavigationSource, DeskItems {
         if (viewer.member()) {
             items.add(new Item(
                     95,
-                    "You",
                     "Your account",
+                    "Password and sign-in",
                     "/desk/account",
                     "Your password, your authenticator app, and where you are signed in."));
         }
