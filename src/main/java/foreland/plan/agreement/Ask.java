@@ -24,6 +24,11 @@ record Ask(Agreement of) {
         return ActionText.of(of);
     }
 
+    /** Once nobody is asked any more, whoever said nothing is not said to be asked. */
+    Tag tag(boolean askedNow) {
+        return isOpen() && !askedNow ? new Tag("No answer", Tag.Colour.GREY) : tag();
+    }
+
     Tag tag() {
         return new Tag(
                 of.state().title(),
