@@ -15,14 +15,19 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Every crime type of one area: this year beside the year before. */
+/**
+ * Every crime type of one area: this year beside the year before.
+ *
+ * @param smallAreas whether the reader may see counts of small areas, and so is led to them
+ */
 record ChangePage(
         Question question,
         List<Line> lines,
         TableView table,
         List<SeriesBreak> breaks,
         List<PlacedArea> areas,
-        Map<String, String> months) {
+        Map<String, String> months,
+        boolean smallAreas) {
 
     /**
      * One crime type.

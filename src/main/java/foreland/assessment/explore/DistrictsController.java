@@ -1,5 +1,6 @@
 package foreland.assessment.explore;
 
+import foreland.assessment.AssessmentStatus;
 import foreland.govuk.table.TableDownload;
 import foreland.govuk.table.TableRequest;
 import foreland.partnership.OpenToMembers;
@@ -56,7 +57,8 @@ class DistrictsController {
                         districts.rows(),
                         table.show(districts.rows(), wanted),
                         districts.all(),
-                        chosen));
+                        chosen,
+                        viewer.may(AssessmentStatus.READ)));
         return "assessment/explore/districts";
     }
 }

@@ -18,7 +18,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Districts beside one another by rate: those of the county, or a family chosen among them. */
-record DistrictsPage(Question question, List<Row> rows, TableView table, List<PlacedArea> all, Set<String> family) {
+record DistrictsPage(
+        Question question,
+        List<Row> rows,
+        TableView table,
+        List<PlacedArea> all,
+        Set<String> family,
+        boolean smallAreas) {
 
     /**
      * One district.

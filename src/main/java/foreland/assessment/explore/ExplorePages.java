@@ -45,7 +45,7 @@ class ExplorePages {
             List<PlacedArea> offered = areas.stream()
                     .filter(area -> withSmallAreas || area.area().kind() != Area.Kind.WARD)
                     .toList();
-            return new ChangePage(question, lines, table, breaks, offered, months);
+            return new ChangePage(question, lines, table, breaks, offered, months, withSmallAreas);
         }
     }
 
@@ -91,8 +91,8 @@ class ExplorePages {
             List<SeriesPage.Row> rows,
             @Nullable YearMonth hidden) {
 
-        SeriesPage page(TableView table) {
-            return new SeriesPage(question, counts, breaks, rows, hidden, table);
+        SeriesPage page(TableView table, boolean withSmallAreas) {
+            return new SeriesPage(question, counts, breaks, rows, hidden, table, withSmallAreas);
         }
     }
 

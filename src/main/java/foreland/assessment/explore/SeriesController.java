@@ -1,5 +1,6 @@
 package foreland.assessment.explore;
 
+import foreland.assessment.AssessmentStatus;
 import foreland.govuk.table.TableDownload;
 import foreland.govuk.table.TableRequest;
 import foreland.partnership.OpenToMembers;
@@ -46,7 +47,7 @@ class SeriesController {
         if (download.isPresent()) {
             return download.get();
         }
-        model.addAttribute("page", series.page(table.show(series.rows(), wanted)));
+        model.addAttribute("page", series.page(table.show(series.rows(), wanted), viewer.may(AssessmentStatus.READ)));
         return "assessment/explore/series";
     }
 }

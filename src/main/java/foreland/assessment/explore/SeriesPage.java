@@ -26,7 +26,8 @@ record SeriesPage(
         List<SeriesBreak> breaks,
         List<Row> rows,
         @Nullable YearMonth hidden,
-        TableView table) {
+        TableView table,
+        boolean smallAreas) {
 
     /** Fewer months give no limits worth drawing. */
     static final int LEAST_FOR_LIMITS = ControlledSeries.LEAST_FOR_LIMITS;

@@ -42,11 +42,13 @@ record UpdatePage(
      * @param review accept or return it
      * @param correct add an erratum
      * @param author submitted it, so that someone else must review it
+     * @param gives updates, and so has a list of them
      * @param links to it, for those who make them; empty for others
      */
-    record Reader(boolean review, boolean correct, boolean author, Optional<LinksToIt> links) {
+    record Reader(
+            boolean review, boolean correct, boolean author, boolean gives, Optional<LinksToIt> links) {
 
-        static final Reader ANY = new Reader(false, false, false, Optional.empty());
+        static final Reader ANY = new Reader(false, false, false, false, Optional.empty());
     }
 
     /**

@@ -45,6 +45,7 @@ class UpdatePages {
                 known.map(update -> UpdatePolicy.mayCorrect(viewer, subject, update))
                         .orElse(false),
                 known.map(update -> UpdatePolicy.submitted(viewer, update)).orElse(false),
+                viewer.may(UpdatePolicy.UPDATE),
                 viewer.may(UpdatePolicy.ACCEPT) ? Optional.of(links(subject, known)) : Optional.empty());
     }
 

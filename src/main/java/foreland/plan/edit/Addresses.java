@@ -27,12 +27,15 @@ final class Addresses {
 
     private Addresses() {}
 
-    /** The way from the desk to the page that a form belongs to; the list of plans is on it only for those who come from there. */
+    /**
+     * The way from the desk to the page that a form belongs to; the list of plans is on it only for those who come from there. An
+     * action may be that of somebody who proposes changes, to whom the list is closed.
+     */
     static List<Link> trail(String base, Link last) {
         Link plans = new Link("Plans and documents", base + PLANS);
         Link desk = new Link("Your desk", base + "/desk");
         Link here = new Link(last.text(), base + last.href());
-        if (here.equals(plans) || !last.href().startsWith(PLANS)) {
+        if (here.equals(plans) || !last.href().startsWith(PLANS) || last.href().contains("/actions/")) {
             return List.of(desk, here);
         }
         return List.of(desk, plans, here);
