@@ -140,6 +140,61 @@ class GuideScreenshotsTest {
     }
 
     @Test
+    void a_year_under_way() {
+        try (var session = Browser.open(1000, 720, true)) {
+            signIn(session, "police");
+            open(session, "/desk/delivery/updates");
+            shows(session, "Each takes about three minutes");
+            take(session, "updates-due");
+            open(session, "/desk/delivery/updates/2026-27/2026-27/Q2/F2-02");
+            shows(session, "A coordinator asks:", "How confident are you that it will deliver?");
+            take(session, "update");
+        }
+        try (var session = Browser.open(390, 720, true)) {
+            signIn(session, "police");
+            open(session, "/desk/delivery/activities/record");
+            shows(session, "What was done", "Where");
+            take(session, "activity-on-a-phone");
+        }
+        try (var session = Browser.open(1000, 1400, true)) {
+            signIn(session, "coordinator");
+            open(session, "/desk/delivery/overview/2026-27/2026-27");
+            shows(session, "Late and missing updates", "Actions by colour, each quarter of 2026-27");
+            take(session, "overview");
+        }
+    }
+
+    @Test
+    void agreeing_and_closing() {
+        try (var session = Browser.open(1000, 720, true)) {
+            signIn(session, "coordinator");
+            open(session, "/desk/plan/agreement/2026-27/2026-27");
+            shows(session, "What the agencies say", "Kent Police");
+            take(session, "agreement");
+            open(session, "/desk/delivery/closing/2016-17/2016-17");
+            shows(session, "50 actions: 16 completed, 28 ongoing to the year end, 6 continuing");
+            take(session, "outlook");
+            open(session, "/desk/delivery/closing/2026-27/2026-27");
+            shows(session, "What becomes of the actions of 2026-27");
+            take(session, "closing");
+        }
+    }
+
+    @Test
+    void what_the_evidence_says() {
+        try (var session = Browser.open(1000, 1100, true)) {
+            signIn(session, "coordinator");
+            open(session, "/desk/assessment/explore/places");
+            shows(session, "Count by small area");
+            take(session, "small-areas");
+            open(session, "/desk/assessment/draft");
+            press(session, "Begin the assessment");
+            shows(session, "Freeze the data");
+            take(session, "assessment");
+        }
+    }
+
+    @Test
     void keeping_the_installation() {
         try (var session = Browser.open(1000, 720, true)) {
             signIn(session, "administrator");
