@@ -60,7 +60,9 @@ public final class PageCheck {
         assertNoSidewaysScroll(page);
         page.setViewportSize(WIDE, HEIGHT);
         assertNoSidewaysScroll(page);
-        page.evaluate("rows => document.querySelectorAll(`tbody tr:nth-child(n+${rows + 1})`).forEach(row => row.remove())", ROWS);
+        page.evaluate(
+                "rows => document.querySelectorAll(`tbody tr:nth-child(n+${rows + 1})`).forEach(row => row.remove())",
+                ROWS);
         assertAccessible(session);
         page.setViewportSize(NARROW, HEIGHT);
         assertNoAxeViolation(page, Map.of("runOnly", EVERY_RULE, "rules", WITHOUT_CONTRAST));
@@ -89,7 +91,8 @@ public final class PageCheck {
         if (!(Boolean) page.evaluate("typeof axe === 'object'")) {
             page.evaluate(AxeBuilder.getAxeScript());
         }
-        // Within the page, since our pages have no frames: AxeBuilder opens a second page to put frames together, which takes longer.
+        // Within the page, since our pages have no frames: AxeBuilder opens a second page to put frames together, which
+        // takes longer.
         var violations = (List<?>) page.evaluate("""
                 async options => {
                     const found = await axe.run(document, {resultTypes: ['violations'], ...options});

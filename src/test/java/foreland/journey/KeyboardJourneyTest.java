@@ -66,7 +66,10 @@ class KeyboardJourneyTest {
             says(page, "The file was taken in");
 
             page.navigate(partnership.address("/desk/plan/edit/_new"));
-            Keyboard.on(page).fill("Reference", "2040-43").fill("Title", "Safer still").button("Start the plan");
+            Keyboard.on(page)
+                    .fill("Reference", "2040-43")
+                    .fill("Title", "Safer still")
+                    .button("Start the plan");
             says(page, "Safer still");
             page.navigate(partnership.address(HEADER));
             Page overtakes = open(other, coordinator, HEADER);

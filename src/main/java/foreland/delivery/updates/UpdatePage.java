@@ -45,8 +45,7 @@ record UpdatePage(
      * @param gives updates, and so has a list of them
      * @param links to it, for those who make them; empty for others
      */
-    record Reader(
-            boolean review, boolean correct, boolean author, boolean gives, Optional<LinksToIt> links) {
+    record Reader(boolean review, boolean correct, boolean author, boolean gives, Optional<LinksToIt> links) {
 
         static final Reader ANY = new Reader(false, false, false, false, Optional.empty());
     }
