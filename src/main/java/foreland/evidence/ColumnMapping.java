@@ -1,6 +1,7 @@
 package foreland.evidence;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,5 +36,17 @@ public record ColumnMapping(
         if (values.isEmpty() && measure == null && fixedMeasure == null) {
             throw new IllegalArgumentException("Where lines are counted, say what they are.");
         }
+    }
+
+    /** Every column that has a part in it. */
+    public List<String> columns() {
+        return Stream.of(
+                        Stream.of(area),
+                        Stream.ofNullable(period),
+                        Stream.ofNullable(measure),
+                        values.stream(),
+                        breakdown.stream())
+                .flatMap(each -> each)
+                .toList();
     }
 }

@@ -2,7 +2,9 @@ package foreland.evidence;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Takes files into the evidence. What a file is, its columns tell. */
 public interface EvidenceLoading {
@@ -32,6 +34,14 @@ public interface EvidenceLoading {
      * @return what became of each file, in order
      */
     List<LoadedFile> load(List<Path> paths, LoadTerms terms, Progress progress);
+
+    /**
+     * The beginning of a table, for choosing which of its columns is which.
+     *
+     * @param agency whose it is, if that was said; what was chosen for it before is proposed
+     * @return empty for what is no table: an archive, outlines, something that cannot be read
+     */
+    Optional<TableHead> findHead(Path file, @Nullable String agency);
 
     /**
      * Says what would become of files, and changes nothing.

@@ -1,9 +1,12 @@
 package foreland.evidence;
 
+import foreland.partnership.Authority;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The data sets that agencies must share, depersonalised, for each quarter: the Schedule of the Crime and Disorder (Prescribed
@@ -109,6 +112,19 @@ public enum Prescribed {
         return Arrays.stream(values())
                 .filter(set -> set.name().equals(code.toUpperCase(Locale.ROOT)))
                 .findFirst();
+    }
+
+    /** Which responsible authorities must share it. */
+    public Set<Authority> owedBy() {
+        return switch (this) {
+            case P1, P2 -> EnumSet.of(Authority.POLICE);
+            case F1, F2, F3, F4, F5, F6 -> EnumSet.of(Authority.FIRE_AND_RESCUE);
+            // Roads and schools are the county's where there is one.
+            case L1, L2 -> EnumSet.of(Authority.COUNTY_COUNCIL, Authority.UNITARY_COUNCIL);
+            case L3, L4 ->
+                EnumSet.of(Authority.DISTRICT_COUNCIL, Authority.COUNTY_COUNCIL, Authority.UNITARY_COUNCIL);
+            case H1, H2, H3, H4 -> EnumSet.of(Authority.HEALTH);
+        };
     }
 
     /** Which sort of agency must share it. */

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +52,8 @@ class EvidenceJourneyTest {
         try (var session = Browser.withoutJavaScript()) {
             Page page = session.page();
             partnership.signIn(page, coordinator);
+            page.navigate(partnership.address("/desk/evidence/importing"));
+            assertThat(page.locator("#file-hint").innerText()).containsPattern("at most \\d+ [GM]B");
             look(page, archive);
             assertThat(page.locator("main").innerText()).contains("1 file new");
             click(page, "Take it in");
@@ -102,9 +105,113 @@ class EvidenceJourneyTest {
         }
     }
 
+    @Test
+    void a_strangers_columns_are_chosen_once_and_what_is_owed_counts_as_come() throws IOException {
+        partnership.agency("Made-up Trust");
+        try (var session = Browser.withoutJavaScript()) {
+            Page page = session.page();
+            partnership.signIn(page, coordinator);
+            demandCalls(page);
+            PageCheck.assertAccessible(session);
+            page.navigate(partnership.address("/desk/evidence/submissions"));
+            assertThat(page.locator("main").innerText()).contains("1 dataset is due: 0 came, 1 still to come, 0 late.");
+            PageCheck.assertAccessible(session);
+            page.navigate(partnership.address("/desk"));
+            assertThat(page.locator("main").innerText()).contains("1 dataset has not come");
+            // Titles above, columns that nobody knows, and a code that is wrong in one line.
+            lookAtTrust(page, calls("trust.csv", "E07000114", "Thanet"));
+            assertThat(page.locator("main").innerText()).contains("It is none of the files known here");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Say which column is which"))
+                    .click();
+            PageCheck.assertAccessible(session);
+            click(page, "Look at the file with these columns");
+            assertThat(page.locator(".govuk-error-summary").innerText())
+                    .contains("Choose the column with the codes of areas", "Choose the column with the numbers");
+            PageCheck.assertAccessible(session);
+            chooseColumns(page);
+            assertThat(page.locator("main").innerText())
+                    .contains("line 3, column Place: 'Thanet' is no code of an area.");
+            assertThat(page.locator("main form").count()).isZero();
+            lookAtTrust(page, calls("trust.csv", "E07000114", "E07000115"));
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Say which column is which"))
+                    .click();
+            chooseColumns(page);
+            assertThat(page.locator("main").innerText())
+                    .contains("1 file new", "It is read as: Calls for help, E07000114, 2017-04: 12.");
+            click(page, "Take it in");
+            untilDone(page);
+            assertThat(page.locator("main").innerText()).contains("remembered for files with the same headings");
+            describe(page);
+            PageCheck.assertAccessible(session);
+            // The next quarter's file has the same columns, and nothing is asked.
+            lookAtTrust(page, Files.writeString(folder.resolve("next.csv"), HEADINGS + "E07000114,2017-05,9\n"));
+            assertThat(page.locator("main").innerText()).contains("It is read as: Calls for help, E07000114, 2017-05: 9.");
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Change which column is which"))
+                    .click();
+            assertThat(page.locator("#area").inputValue()).isEqualTo("Place");
+            assertThat(page.locator("main").innerText()).contains("filled in as they were then");
+        }
+    }
+
+    private static final String HEADINGS = "Place,When,Calls taken\n";
+
+    private Path calls(String name, String one, String other) throws IOException {
+        return Files.writeString(
+                folder.resolve(name), HEADINGS + one + ",2017-04,12\n" + other + ",2017-04,3\n");
+    }
+
+    private void demandCalls(Page page) {
+        page.navigate(partnership.address("/desk/evidence/submissions/agreements"));
+        page.locator("#agency").selectOption("made-up-trust");
+        page.locator("#dataset").fill("Calls for help");
+        page.locator("#agreement").fill("Sharing agreement 7");
+        page.getByLabel("Every quarter").check();
+        page.locator("#days").fill("0");
+        click(page, "Add");
+        assertThat(page.locator("main").innerText()).contains("Calls for help", "within 0 days");
+    }
+
+    private void lookAtTrust(Page page, Path file) {
+        page.navigate(partnership.address("/desk/evidence/importing"));
+        page.locator("input[type=file]").setInputFiles(file);
+        page.locator("details summary").click();
+        page.locator("#agency").selectOption("Made-up Trust");
+        page.locator("#agreement").fill("Sharing agreement 7");
+        page.locator("#dataset").fill("Calls for help");
+        click(page, "Look at the file");
+    }
+
+    private static void chooseColumns(Page page) {
+        page.locator("#area").selectOption("Place");
+        page.locator("#period").selectOption("When");
+        page.locator("input[name=values][value='Calls taken']").check();
+        page.locator("#fixedMeasure").fill("Calls for help");
+        click(page, "Look at the file with these columns");
+    }
+
+    private void describe(Page page) {
+        page.navigate(partnership.address("/desk/evidence/datasets"));
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Calls for help"))
+                .first()
+                .click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Change what is said of it"))
+                .click();
+        page.locator("#defects").fill("Two stations did not report in April.");
+        page.getByLabel("Everyone").check();
+        click(page, "Save");
+        assertThat(page.locator("main").innerText())
+                .contains("Two stations did not report in April.", "Sharing agreement 7", "Everyone");
+    }
+
     private Path archive() throws IOException {
         Path archive = folder.resolve("archive.zip");
+        // Larger than any other form takes.
+        byte[] pages = new byte[13 * 1024 * 1024];
+        new Random(1).nextBytes(pages);
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+            zip.putNextEntry(new ZipEntry("about.pdf"));
+            zip.write(pages);
+            zip.closeEntry();
             zip.putNextEntry(new ZipEntry("2019-03/2019-03-nowhere-street.csv"));
             String rows = HEADER
                     + ",2019-03,Nowhere Police,Nowhere Police,1.38,51.38,On or near Made-up Road,E01999001,Nowhere 001A,Anti-social"

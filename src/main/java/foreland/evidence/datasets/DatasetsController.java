@@ -36,10 +36,12 @@ class DatasetsController {
 
     private final Evidence evidence;
     private final Originals originals;
+    private final DescriptionSql descriptions;
 
-    DatasetsController(Evidence evidence, Originals originals) {
+    DatasetsController(Evidence evidence, Originals originals, DescriptionSql descriptions) {
         this.evidence = evidence;
         this.originals = originals;
+        this.descriptions = descriptions;
     }
 
     @GetMapping(HERE)
@@ -56,7 +58,11 @@ class DatasetsController {
     }
 
     @GetMapping(HERE + "/{id}")
-    Object dataset(@PathVariable UUID id, HttpServletRequest request, Model model) {
+    Object dataset(
+            @PathVariable UUID id,
+            @RequestAttribute(Viewer.REQUEST) Viewer viewer,
+            HttpServletRequest request,
+            Model model) {
         Dataset dataset = evidence.findDataset(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         List<LoadedPart> parts = evidence.listParts(id);
         TableRequest wanted = TableRequest.of(request.getParameterMap());
@@ -65,9 +71,11 @@ class DatasetsController {
         if (download.isPresent()) {
             return download.get();
         }
+        boolean mayDescribe = viewer.may(DescriptionController.PUBLISH)
+                && descriptions.find(id).isPresent();
         Map<String, MonthsCovered> forces =
                 dataset.kind().byForceAndMonth() ? evidence.monthsByForce(dataset.kind()) : Map.of();
-        model.addAttribute("page", new DatasetPage(dataset, forces, table.show(parts, wanted)));
+        model.addAttribute("page", new DatasetPage(dataset, forces, table.show(parts, wanted), mayDescribe));
         return "evidence/datasets/dataset";
     }
 

@@ -19,8 +19,16 @@ public final class Bounded extends FilterInputStream {
     public static final class TooMuch extends IOException {
         private static final long serialVersionUID = 1L;
 
+        private final long most;
+
         TooMuch(long most) {
             super("more than " + most + " bytes");
+            this.most = most;
+        }
+
+        /** How many bytes were allowed. */
+        public long most() {
+            return most;
         }
     }
 

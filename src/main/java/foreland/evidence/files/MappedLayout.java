@@ -5,14 +5,16 @@ import foreland.evidence.DataKind;
 import foreland.evidence.DataPeriod;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** A stranger's table, read as a mapping of its columns says. */
-final class MappedLayout implements Layout {
+public final class MappedLayout implements Layout {
+
+    /** What a table is that was read so. */
+    public static final String WORDS = "observations, by a mapping of its columns";
 
     /** What makes two counted lines the same observation. */
     private record Counted(String area, DataPeriod period, String measure, String breakdown) {}
@@ -37,21 +39,13 @@ final class MappedLayout implements Layout {
 
     /** Read as someone chose; empty where the headings are others. */
     static Optional<Layout> chosen(Headings headings, ColumnMapping mapping, SourceFile file, LocalDate today) {
-        List<String> wanted = new ArrayList<>(mapping.values());
-        wanted.add(mapping.area());
-        wanted.addAll(mapping.breakdown());
-        for (String each : new String[] {mapping.period(), mapping.measure()}) {
-            if (each != null) {
-                wanted.add(each);
-            }
-        }
-        return headings.has(wanted.toArray(String[]::new))
+        return headings.has(mapping.columns().toArray(String[]::new))
                 ? Optional.of(new MappedLayout(
                         headings,
                         mapping,
                         new Description(
                                 DataKind.OBSERVATIONS,
-                                "observations, by a mapping of its columns",
+                                WORDS,
                                 ObservationLayout.titleOf(file),
                                 "",
                                 "",

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Recognition(long line, Headings headings, Layout layout) {
 
+    /** How the fault of a table begins that is none of those known: someone may say which of its columns is which. */
+    public static final String NOT_KNOWN = "It is none of the files known here.";
+
     private static final int MOST_LINES_ABOVE = 20;
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)(?!\\d)");
 
@@ -115,7 +118,7 @@ public record Recognition(long line, Headings headings, Layout layout) {
         boolean codes = lines.stream().flatMap(List::stream).anyMatch(LookupLayout::isCode);
         return new FileRefused(
                 file.name(),
-                "It is none of the files known here. " + found
+                NOT_KNOWN + " " + found
                         + (codes ? "" : " None of its first columns holds codes of areas."),
                 "For observations use the template with the columns measure, area, period and value; or say on the page"
                         + " 'Take data in' which of its columns is which.");

@@ -73,6 +73,7 @@ public final class TableReader {
                 }
             }
         } catch (CsvParseException | UncheckedIOException broken) {
+            rethrow(broken);
             throw broken(file, line, broken);
         } catch (CharacterCodingException notUtf8) {
             throw notUtf8(file, line);
@@ -97,6 +98,15 @@ public final class TableReader {
                         "",
                         "There is a NUL character, which no text has.",
                         "Export the file again.");
+            }
+        }
+    }
+
+    /** What is wrong with where the text comes from is no fault of its quotes. */
+    private static void rethrow(RuntimeException broken) throws IOException {
+        for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException source && !(cause instanceof CharacterCodingException)) {
+                throw source;
             }
         }
     }

@@ -7,7 +7,11 @@ import tools.jackson.databind.JsonNode;
 /** TopoJSON: outlines as chains of arcs that neighbours share, in steps of a grid. */
 final class Topology {
 
+    /** Of all outlines together: a short file may name one arc a million times. */
+    private static final int MOST_POINTS = 4_000_000;
+
     private final SourceFile file;
+    private int points;
     private final List<double[]> arcs = new ArrayList<>();
 
     private Topology(SourceFile file, JsonNode root) throws FileRefused {
@@ -87,6 +91,15 @@ final class Topology {
                         "",
                         "Geometry " + number + " names an arc that is not there.",
                         "Download it again.");
+            }
+            this.points += arcs.get(arc).length / 2;
+            if (this.points > MOST_POINTS) {
+                throw new FileRefused(
+                        file.name(),
+                        number,
+                        "",
+                        "Its outlines have more than " + MOST_POINTS + " points.",
+                        "Take generalised boundaries, or split it by district.");
             }
             append(points, arcs.get(arc), index < 0);
         }

@@ -12,7 +12,6 @@ import foreland.partnership.Agencies;
 import foreland.partnership.Requires;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,7 +33,7 @@ import org.springframework.web.server.ResponseStatusException;
 @Requires(EvidencePolicy.IMPORT)
 class EvidenceImportController {
 
-    private static final String HERE = "/desk/evidence/importing";
+    static final String HERE = "/desk/evidence/importing";
     private static final String SECONDS_BETWEEN_LOOKS = "3";
 
     private final EvidenceLoading loading;
@@ -43,6 +42,7 @@ class EvidenceImportController {
     private final UploadRun run;
     private final OnceOnly onceOnly;
     private final Agencies agencies;
+    private final UploadLimit limit;
 
     EvidenceImportController(
             EvidenceLoading loading,
@@ -50,13 +50,15 @@ class EvidenceImportController {
             UploadSql uploads,
             UploadRun run,
             OnceOnly onceOnly,
-            Agencies agencies) {
+            Agencies agencies,
+            UploadLimit limit) {
         this.loading = loading;
         this.folder = folder;
         this.uploads = uploads;
         this.run = run;
         this.onceOnly = onceOnly;
         this.agencies = agencies;
+        this.limit = limit;
     }
 
     @GetMapping(HERE)
@@ -114,9 +116,8 @@ class EvidenceImportController {
     private Path keep(UUID id, MultipartFile file) throws IOException {
         Path place =
                 Files.createDirectory(folder.work().resolve("upload-" + id)).resolve(nameOf(file));
-        try (InputStream in = file.getInputStream()) {
-            Files.copy(in, place);
-        }
+        // Moved, where the container wrote it on the same disk.
+        file.transferTo(place.toFile());
         return place;
     }
 
@@ -142,6 +143,7 @@ class EvidenceImportController {
                 "page",
                 new ChoosePage(
                         problems,
+                        limit.words(),
                         agencies.list().stream()
                                 .map(agency -> new foreland.govuk.Choice(agency.name(), agency.name()))
                                 .toList()));

@@ -1,9 +1,12 @@
 package foreland.evidence.importing;
 
+import foreland.evidence.ColumnMapping;
 import foreland.evidence.LoadTerms;
 import foreland.evidence.LoadedFile;
 import foreland.evidence.LoadedFile.Outcome;
 import foreland.evidence.RowCounts;
+import foreland.evidence.files.MappedLayout;
+import foreland.evidence.files.Recognition;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * An uploaded file.
  *
  * @param place where it lies on the node that it was sent to
+ * @param mapping which column is which, where someone chose
  * @param stale whether it is said to run and has not been heard of for minutes
  * @param files what each file in it is, or became
  */
@@ -22,6 +26,7 @@ record Upload(
         @Nullable String agency,
         @Nullable String agreement,
         @Nullable String dataset,
+        @Nullable ColumnMapping mapping,
         State state,
         boolean stale,
         long rows,
@@ -36,7 +41,7 @@ record Upload(
     }
 
     LoadTerms terms() {
-        return new LoadTerms(agency, agreement, dataset, null, null);
+        return new LoadTerms(agency, agreement, dataset, null, mapping);
     }
 
     boolean isRunning() {
@@ -54,5 +59,16 @@ record Upload(
     /** Whether anything would be taken in. */
     boolean changesSomething() {
         return count(Outcome.LOADED) + count(Outcome.REPLACED) > 0;
+    }
+
+    /** Whether it is a table of which someone may say, or has said, which of its columns is which. */
+    boolean hasChoosableColumns() {
+        if (state != State.LOOKED_AT || files.size() != 1) {
+            return false;
+        }
+        LoadedFile table = files.get(0);
+        return mapping != null
+                || table.what().equals(MappedLayout.WORDS)
+                || table.problems().stream().anyMatch(problem -> problem.fault().startsWith(Recognition.NOT_KNOWN));
     }
 }

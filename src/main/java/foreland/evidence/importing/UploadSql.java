@@ -1,5 +1,6 @@
 package foreland.evidence.importing;
 
+import foreland.evidence.ColumnMapping;
 import foreland.evidence.LoadedFile;
 import foreland.journal.Acting;
 import java.nio.file.Path;
@@ -68,6 +69,7 @@ class UploadSql {
                         row.getString("agency"),
                         row.getString("agreement"),
                         row.getString("dataset"),
+                        mapping(row.getString("mapping")),
                         Upload.State.valueOf(row.getString("state")),
                         row.getObject("changed_at", OffsetDateTime.class)
                                 .plus(SILENT)
@@ -75,6 +77,23 @@ class UploadSql {
                         row.getLong("rows_read"),
                         Arrays.asList(JsonMapper.shared().readValue(row.getString("report"), LoadedFile[].class))))
                 .optional();
+    }
+
+    /** Keeps which column is which, and what the table is by that; false when it runs or is done already. */
+    boolean map(UUID id, ColumnMapping mapping, List<LoadedFile> files) {
+        return sql.sql("""
+                        update evidence.upload set mapping = :mapping, report = :report, changed_at = :now
+                        where id = :id and state = 'LOOKED_AT'""")
+                        .param("mapping", JsonMapper.shared().writeValueAsString(mapping))
+                        .param("report", json(files))
+                        .param("now", now())
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+
+    private static @Nullable ColumnMapping mapping(@Nullable String json) {
+        return json == null ? null : JsonMapper.shared().readValue(json, ColumnMapping.class);
     }
 
     /** Whether this call began it: false when it runs or is done already. */

@@ -6,6 +6,7 @@ import foreland.evidence.Population;
 import foreland.evidence.files.TakenRows;
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,9 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** The first reading of a file: counts what it has and changes nothing, so that a file with a fault in its last line is refused whole. */
 final class CountedRows implements TakenRows {
 
+    private static final int SHOWN = 3;
+
     private final Set<Long> observed = new HashSet<>();
     private final Set<YearMonth> months = new TreeSet<>();
     private final Set<String> forces = new TreeSet<>();
+    private final List<String> first = new ArrayList<>();
     private long rows;
     private @Nullable DataPeriod span;
 
@@ -45,6 +49,10 @@ final class CountedRows implements TakenRows {
     public boolean observation(
             String measure, String unit, String area, DataPeriod period, String breakdown, @Nullable BigDecimal value) {
         rows++;
+        if (first.size() < SHOWN) {
+            first.add(measure + ", " + area + ", " + period.label() + (breakdown.isEmpty() ? "" : ", " + breakdown) + ": "
+                    + (value == null ? "not known" : value.toPlainString()));
+        }
         DataPeriod so = span;
         span = so == null
                 ? period
@@ -75,6 +83,11 @@ final class CountedRows implements TakenRows {
 
     long rows() {
         return rows;
+    }
+
+    /** The first observations in words. */
+    List<String> first() {
+        return first;
     }
 
     Set<YearMonth> months() {

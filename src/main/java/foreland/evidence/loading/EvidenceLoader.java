@@ -6,9 +6,11 @@ import foreland.evidence.LoadTerms;
 import foreland.evidence.LoadedFile;
 import foreland.evidence.LoadedFile.Outcome;
 import foreland.evidence.RowCounts;
+import foreland.evidence.TableHead;
 import foreland.evidence.files.Bounded;
 import foreland.evidence.files.FileRefused;
 import foreland.evidence.files.SourceFile;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -16,6 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Takes files in one after the other, each as what it is. */
@@ -24,17 +28,30 @@ class EvidenceLoader implements EvidenceLoading {
 
     private final TableLoading tables;
     private final PoliceLoading police;
+    private final OtherPoliceLoading otherPolice;
+    private final TableHeads heads;
     private final CubeAfterLoading cube;
 
-    EvidenceLoader(TableLoading tables, PoliceLoading police, CubeAfterLoading cube) {
+    EvidenceLoader(TableLoading tables, PoliceLoading police, OtherPoliceLoading otherPolice, TableHeads heads, CubeAfterLoading cube) {
         this.tables = tables;
         this.police = police;
+        this.otherPolice = otherPolice;
+        this.heads = heads;
         this.cube = cube;
     }
 
     @Override
     public List<LoadedFile> load(List<Path> paths, LoadTerms terms, Progress progress) {
         return each(paths, terms, false, progress);
+    }
+
+    @Override
+    public Optional<TableHead> findHead(Path file, @Nullable String agency) {
+        try {
+            return heads.find(file, agency);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
@@ -85,7 +102,9 @@ class EvidenceLoader implements EvidenceLoading {
             try {
                 take(file);
             } catch (Bounded.TooMuch swollen) {
-                refused(file.name(), SourceWalk.swells(file.name()));
+                refused(file.name(), SourceWalk.swells(file.name(), swollen));
+            } catch (ZipException | EOFException damaged) {
+                refused(file.name(), SourceWalk.damaged(file.name(), damaged));
             }
         }
 
@@ -97,7 +116,7 @@ class EvidenceLoader implements EvidenceLoading {
                 // Months are read side by side, so they are gathered as long as their archive is open.
                 street.add(file);
             } else {
-                add(police.other(file, kind.get(), preview));
+                add(otherPolice.load(file, kind.get(), preview));
             }
         }
 

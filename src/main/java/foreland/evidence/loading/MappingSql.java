@@ -2,6 +2,7 @@ package foreland.evidence.loading;
 
 import foreland.evidence.ColumnMapping;
 import foreland.journal.Acting;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,18 @@ class MappingSql {
                 .query(String.class)
                 .optional()
                 .map(json -> JsonMapper.shared().readValue(json, ColumnMapping.class));
+    }
+
+    /** Of an agency, whatever the headings. */
+    List<ColumnMapping> listOf(String agency) {
+        return sql.sql("select mapping from evidence.column_mapping where agency = ? and partnership_id = ?")
+                .param(agency)
+                .param(Acting.current().partnership())
+                .query(String.class)
+                .list()
+                .stream()
+                .map(json -> JsonMapper.shared().readValue(json, ColumnMapping.class))
+                .toList();
     }
 
     void remember(String fingerprint, String agency, ColumnMapping mapping) {

@@ -7,6 +7,7 @@ import foreland.journal.Journal;
 import foreland.journal.Noun;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
@@ -74,15 +75,13 @@ class PartsSql {
             @Nullable String source,
             @Nullable UUID owner) {
         String slug = slug(title);
-        Optional<Target> known = sql.sql("""
-                        select id, partnership_id as partnership from evidence.dataset
-                        where slug = :slug and partnership_id is not distinct from cast(:owner as uuid)""")
-                .param("slug", slug)
-                .param("owner", owner == null ? null : owner.toString())
-                .query(Target.class)
-                .optional();
+        Optional<Target> known = owner == null ? findOpen(slug) : findOwn(slug, title, agency, owner);
         if (known.isPresent()) {
             return known.get();
+        }
+        if (owner != null && isTaken(slug, owner)) {
+            // Another agency's of the same title: each keeps its own, or one's file would take the place of the other's.
+            slug = slug(title + " " + agency);
         }
         Target made = new Target(UUID.randomUUID(), owner);
         sql.sql("""
@@ -103,6 +102,33 @@ class PartsSql {
                 "dataset added",
                 Map.of("title", title, "kind", kind.title(), "agency", agency, "licence", licence));
         return made;
+    }
+
+    private Optional<Target> findOpen(String slug) {
+        return sql.sql(
+                        "select id, partnership_id as partnership from evidence.dataset where slug = ? and partnership_id is null")
+                .param(slug)
+                .query(Target.class)
+                .optional();
+    }
+
+    private Optional<Target> findOwn(String slug, String title, String agency, UUID owner) {
+        return sql.sql("""
+                        select id, partnership_id as partnership from evidence.dataset
+                        where partnership_id = :owner and slug in (:slug, :longer) and agency = :agency""")
+                .param("owner", owner)
+                .param("slug", slug)
+                .param("longer", slug(title + " " + agency))
+                .param("agency", agency)
+                .query(Target.class)
+                .optional();
+    }
+
+    private boolean isTaken(String slug, UUID owner) {
+        return sql.sql("select exists (select from evidence.dataset where slug = ? and partnership_id = ?)")
+                .params(slug, owner)
+                .query(Boolean.class)
+                .single();
     }
 
     /** Says of the counts of police rows where they are from and what is known to be wrong with them, unless someone did. */
@@ -135,7 +161,7 @@ class PartsSql {
     }
 
     /** Adds a part with its file; whatever has its key in force is replaced. */
-    long add(Target dataset, NewPart part, Spool file) throws IOException {
+    long add(Target dataset, NewPart part, Spool file) {
         // The one in force must make room before its successor is there; the foreign key waits for the end of the
         // transaction.
         long number = sql.sql("select nextval(pg_get_serial_sequence('evidence.part', 'number'))")
@@ -191,7 +217,7 @@ class PartsSql {
         return number;
     }
 
-    private void keep(long number, Target dataset, Spool file) throws IOException {
+    private void keep(long number, Target dataset, Spool file) {
         try (InputStream compressed = file.open()) {
             int position = 0;
             for (byte[] piece = compressed.readNBytes(Spool.PIECE);
@@ -204,6 +230,8 @@ class PartsSql {
                         .param(piece)
                         .update();
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -21,11 +21,11 @@ import org.springframework.transaction.annotation.Transactional;
 class Rebuild implements Rebuilding {
 
     private final JdbcClient sql;
-    private final PoliceLoading police;
+    private final PoliceRebuild police;
     private final TableLoading tables;
     private final StoredOriginals originals;
 
-    Rebuild(JdbcClient sql, PoliceLoading police, TableLoading tables, StoredOriginals originals) {
+    Rebuild(JdbcClient sql, PoliceRebuild police, TableLoading tables, StoredOriginals originals) {
         this.sql = sql;
         this.police = police;
         this.tables = tables;
@@ -51,7 +51,7 @@ class Rebuild implements Rebuilding {
                     rows.add(each);
                 }
             }
-            police.rebuild(rows, originals::open);
+            police.make(rows, originals::open);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {

@@ -4,6 +4,7 @@ import foreland.evidence.files.Bounded;
 import foreland.evidence.files.FileRefused;
 import foreland.evidence.files.FileSort;
 import foreland.evidence.files.SourceFile;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -131,23 +132,35 @@ final class SourceWalk {
             }
         } catch (FileRefused refused) {
             found.refused(name, refused);
-        } catch (ZipException damaged) {
-            found.refused(
-                    name,
-                    new FileRefused(
-                            name, "It is damaged: " + damaged.getMessage() + ".", "Download the archive again."));
+        } catch (Bounded.TooMuch swollen) {
+            found.refused(name, swells(name, swollen));
+        } catch (ZipException | EOFException damaged) {
+            found.refused(name, damaged(name, damaged));
         }
     }
 
     private static InputStream guarded(ZipFile zip, ZipEntry entry) throws IOException {
-        return new Bounded(zip.getInputStream(entry), most(entry));
+        long said = entry.getSize() < 0 ? Long.MAX_VALUE : entry.getSize();
+        return new WholeEntry(new Bounded(zip.getInputStream(entry), Math.min(most(entry), said)), entry);
     }
 
     private static long most(ZipEntry entry) {
         return Math.max(SMALL, entry.getCompressedSize() * MOST_TIMES_LARGER);
     }
 
-    /** Why something that swells beyond what a table can is not read. */
+    /** Why something is refused out of which came more than its archive says, or than a table can hold. */
+    static FileRefused swells(String name, Bounded.TooMuch swollen) {
+        return new FileRefused(
+                name,
+                "More came out of it than the " + swollen.most() + " bytes that it may have.",
+                "Its archive says something else than is in it, or it swells as no table does. Whoever made it may mean harm:"
+                        + " ask for the file anew.");
+    }
+
+    static FileRefused damaged(String name, IOException why) {
+        return new FileRefused(name, "It is damaged: " + why.getMessage() + ".", "Download the archive again.");
+    }
+
     static FileRefused swells(String name) {
         return new FileRefused(
                 name,

@@ -1,8 +1,8 @@
 package foreland.evidence.loading;
 
-import foreland.calendar.LondonTime;
 import foreland.evidence.DataKind;
 import foreland.evidence.DataPeriod;
+import foreland.evidence.FileProblem;
 import foreland.evidence.LoadTerms;
 import foreland.evidence.LoadedFile;
 import foreland.evidence.LoadedFile.Outcome;
@@ -11,11 +11,10 @@ import foreland.evidence.files.Faults;
 import foreland.evidence.files.FileRefused;
 import foreland.evidence.files.FileSort;
 import foreland.evidence.files.Layout;
-import foreland.evidence.files.Outlines;
+import foreland.evidence.files.MappedLayout;
 import foreland.evidence.files.Recognition;
 import foreland.evidence.files.SourceFile;
-import foreland.evidence.files.TableReader;
-import foreland.evidence.files.TakenRows;
+import foreland.evidence.loading.TableReadings.Reading;
 import foreland.evidence.parquet.EvidenceFolder;
 import foreland.evidence.parquet.PointBatch;
 import foreland.evidence.parquet.Points;
@@ -23,7 +22,6 @@ import foreland.journal.Acting;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,111 +41,53 @@ class TableLoading {
     private static final String NOT_STATED = "Not stated";
 
     private final PartsSql parts;
+    private final TableReadings readings;
+    private final OverlapSql overlaps;
     private final MappingSql mappings;
     private final JdbcClient sql;
     private final EvidenceFolder folder;
     private final Points points;
     private final TransactionTemplate transactions;
-    private final Clock clock;
 
     TableLoading(
             PartsSql parts,
+            TableReadings readings,
+            OverlapSql overlaps,
             MappingSql mappings,
             JdbcClient sql,
             EvidenceFolder folder,
             Points points,
-            TransactionTemplate transactions,
-            Clock clock) {
+            TransactionTemplate transactions) {
         this.parts = parts;
+        this.readings = readings;
+        this.overlaps = overlaps;
         this.mappings = mappings;
         this.sql = sql;
         this.folder = folder;
         this.points = points;
         this.transactions = transactions;
-        this.clock = clock;
-    }
-
-    /** Everything the first reading of a file tells. */
-    private record Reading(Layout.Description description, RowCounts counts, CountedRows rows, Again again) {}
-
-    /** Reads the file once more. */
-    private interface Again {
-        void into(TakenRows rows) throws IOException, FileRefused;
     }
 
     LoadedFile load(SourceFile file, LoadTerms terms, boolean preview) throws IOException {
-        try (Spool spool = Spool.of(file, folder.work())) {
-            Reading reading = read(file, terms);
-            LoadedFile done = Objects.requireNonNull(transactions.execute(transaction -> {
-                LoadedFile outcome = take(file, spool, terms, reading);
-                if (preview || outcome.outcome() == Outcome.REFUSED) {
-                    transaction.setRollbackOnly();
-                }
-                return outcome;
-            }));
-            return done;
+        try {
+            // What is refused is not worth keeping: it is read first, and a line without end stops it there.
+            Reading reading = readings.read(file, terms);
+            try (Spool spool = Spool.of(file, folder.work())) {
+                return Objects.requireNonNull(transactions.execute(transaction -> {
+                    LoadedFile outcome = take(file, spool, terms, reading, preview);
+                    if (preview || outcome.outcome() == Outcome.REFUSED) {
+                        transaction.setRollbackOnly();
+                    }
+                    return outcome;
+                }));
+            }
         } catch (FileRefused refused) {
             return new LoadedFile(
                     file.name(), Outcome.REFUSED, "", null, RowCounts.NONE, List.of(), refused.problems());
         }
     }
 
-    private Reading read(SourceFile file, LoadTerms terms) throws IOException, FileRefused {
-        FileSort sort = FileSort.of(file);
-        if (sort == FileSort.JSON) {
-            CountedRows counted = new CountedRows();
-            Outlines.Found found = Outlines.read(file, counted);
-            return new Reading(
-                    found.description(),
-                    new RowCounts(found.features(), found.features(), 0, 0, 0),
-                    counted,
-                    rows -> Outlines.read(file, rows));
-        }
-        Recognition recognised = recognise(file, sort, terms);
-        CountedRows counted = new CountedRows();
-        Faults faults = new Faults(file.name(), recognised.headings());
-        long lines = pass(file, sort, recognised, counted, faults);
-        faults.orRefuse();
-        if (counted.rows() == 0) {
-            throw new FileRefused(file.name(), "There are no rows under the headings.", "Export the file again.");
-        }
-        return new Reading(
-                recognised.layout().description(),
-                new RowCounts(lines, lines, 0, 0, 0),
-                counted,
-                rows -> pass(
-                        file,
-                        sort,
-                        // A layout is for one reading.
-                        recognise(file, sort, terms),
-                        rows,
-                        new Faults(file.name(), recognised.headings())));
-    }
-
-    private Recognition recognise(SourceFile file, FileSort sort, LoadTerms terms) throws IOException, FileRefused {
-        return Recognition.of(
-                file,
-                sort,
-                terms.mapping(),
-                headings -> mappings.find(headings.fingerprint()),
-                LondonTime.today(clock));
-    }
-
-    private static long pass(SourceFile file, FileSort sort, Recognition recognised, TakenRows rows, Faults faults)
-            throws IOException, FileRefused {
-        long[] lines = new long[1];
-        TableReader.read(file, sort, (line, fields) -> {
-            if (line > recognised.line()) {
-                lines[0]++;
-                recognised.layout().row(line, fields, rows, faults);
-            }
-            return true;
-        });
-        recognised.layout().end(rows, faults);
-        return lines[0];
-    }
-
-    private LoadedFile take(SourceFile file, Spool spool, LoadTerms terms, Reading reading) {
+    private LoadedFile take(SourceFile file, Spool spool, LoadTerms terms, Reading reading, boolean preview) {
         Layout.Description what = reading.description();
         List<String> notes = new ArrayList<>();
         PartsSql.Target dataset = dataset(what, terms, notes);
@@ -158,19 +98,17 @@ class TableLoading {
         String key = key(file, what, reading.rows());
         Optional<PartsSql.InForce> earlier = parts.findInForce(dataset, key);
         if (what.kind() == DataKind.OBSERVATIONS && earlier.isEmpty()) {
-            Optional<foreland.evidence.FileProblem> overlap = overlap(file, dataset, reading.rows());
+            Optional<FileProblem> overlap = overlaps.find(file, dataset, reading.rows());
             if (overlap.isPresent()) {
                 return outcome(file, Outcome.REFUSED, what, dataset, reading, List.of(), List.of(overlap.get()));
             }
         }
         earlier.ifPresent(
                 part -> notes.add("It takes the place of part " + part.number() + " (" + part.fileName() + ")."));
-        try {
+        if (!preview) {
             insert(file, spool, dataset, key, reading, notes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (SQLException | FileRefused e) {
-            throw new IllegalStateException(e);
+        } else if (what.words().equals(MappedLayout.WORDS)) {
+            reading.rows().first().forEach(each -> notes.add("It is read as: " + each + "."));
         }
         if (terms.mapping() != null && Acting.current().partnership() != null) {
             mappings.remember(what.signature(), first(terms.agency(), NOT_STATED), terms.mapping());
@@ -187,8 +125,7 @@ class TableLoading {
     }
 
     private void insert(
-            SourceFile file, Spool spool, PartsSql.Target dataset, String key, Reading reading, List<String> notes)
-            throws IOException, SQLException, FileRefused {
+            SourceFile file, Spool spool, PartsSql.Target dataset, String key, Reading reading, List<String> notes) {
         boolean counts = reading.description().kind() == DataKind.POLICE_COUNTS;
         try (PointBatch batch = counts ? points.begin() : null) {
             long part = parts.add(
@@ -209,6 +146,10 @@ class TableLoading {
             if (batch != null) {
                 batch.write(Map.of(0, part));
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SQLException | FileRefused e) {
+            throw new IllegalStateException(e);
         }
     }
 
@@ -216,9 +157,9 @@ class TableLoading {
     void rebuildCounts(long part, String name, SourceFile.Opening content) throws IOException, SQLException {
         SourceFile file = new SourceFile(name, -1, content);
         try (PointBatch batch = points.begin()) {
-            Recognition recognised = recognise(file, FileSort.CSV, LoadTerms.NONE);
+            Recognition recognised = readings.recognise(file, FileSort.CSV, LoadTerms.NONE);
             InsertedRows rows = new InsertedRows(sql, new PartsSql.Target(new UUID(0, 0), null), part, batch);
-            pass(file, FileSort.CSV, recognised, rows, new Faults(name, recognised.headings()));
+            TableReadings.pass(file, FileSort.CSV, recognised, rows, new Faults(name, recognised.headings()));
             batch.write(Map.of(0, part));
         } catch (FileRefused e) {
             throw new IOException("The file of part " + part + " can be read no more", e);
@@ -246,31 +187,6 @@ class TableLoading {
                 owner);
     }
 
-    /** Values must not stand in the store twice: a file of other months may be added, one of the same months takes their place. */
-    private Optional<foreland.evidence.FileProblem> overlap(
-            SourceFile file, PartsSql.Target dataset, CountedRows rows) {
-        DataPeriod span = Objects.requireNonNull(rows.span());
-        return sql.sql("""
-                        select p.file_name from evidence.part p
-                        where p.dataset_id = :dataset and p.replaced_by is null and exists (
-                            select from evidence.observation o
-                            where o.part = p.number and o.from_date <= cast(:to as date) and o.to_date >= cast(:from as date))
-                        limit 1""")
-                .param("dataset", dataset.id())
-                .param("from", span.from().toString())
-                .param("to", span.to().toString())
-                .query(String.class)
-                .optional()
-                .map(other -> new foreland.evidence.FileProblem(
-                        file.name(),
-                        0,
-                        "",
-                        "Its periods, " + span.label() + ", overlap those of " + other
-                                + ", which is in the dataset already, without being the same.",
-                        "Give one file for the same first and last day as the earlier one to replace it, or leave out the"
-                                + " periods that are there."));
-    }
-
     private static String key(SourceFile file, Layout.Description what, CountedRows rows) {
         if (what.kind() == DataKind.OBSERVATIONS) {
             DataPeriod span = Objects.requireNonNull(rows.span());
@@ -294,7 +210,7 @@ class TableLoading {
             PartsSql.Target dataset,
             Reading reading,
             List<String> notes,
-            List<foreland.evidence.FileProblem> problems) {
+            List<FileProblem> problems) {
         return new LoadedFile(
                 file.name(),
                 outcome,

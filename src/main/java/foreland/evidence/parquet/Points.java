@@ -43,6 +43,21 @@ public class Points {
         return files().holding(parts);
     }
 
+    /**
+     * Deletes the files that hold none but these parts, which nobody asks for any more.
+     *
+     * @return how many there were
+     */
+    public int removeHoldingOnly(Set<Long> gone) throws IOException {
+        PartFiles known = files();
+        known.look();
+        List<Path> empty = known.all().stream()
+                .filter(file -> gone.containsAll(known.partsOf(List.of(file))))
+                .toList();
+        known.remove(empty);
+        return empty.size();
+    }
+
     Path inWork() {
         return folder.work().resolve(UUID.randomUUID() + ".parquet");
     }

@@ -49,6 +49,8 @@ final class StreetParser {
         FileReport report;
         try (InputStream in = file.content().open()) {
             report = read(file, in, batch);
+        } catch (DamagedContent damaged) {
+            report = FileReport.refused(file, damaged.words());
         }
         batch.end(report);
         return report;

@@ -20,7 +20,10 @@ public interface StreetRows {
         /** One accepted row. The object is used again for the next row: take out of it what is to be kept. */
         void row(StreetRow row);
 
-        /** All rows of the file have been delivered. A file refused from its header comes without rows. */
+        /**
+         * All rows of the file have been delivered. A file refused from its header comes without rows; of one that turned out
+         * damaged in the middle, the rows delivered count for nothing.
+         */
         void end(FileReport report);
 
         /** All files of the batch have been delivered, or reading failed. */

@@ -44,6 +44,10 @@ final class Application {
         Map<String, Object> all = new LinkedHashMap<>(settings);
         all.putAll(premises.database().pool());
         all.put("foreland.evidence.folder", premises.evidence().toString());
+        // Where what is uploaded is moved from: on the disk of the evidence, never in a small or memory-backed /tmp.
+        all.put(
+                "spring.servlet.multipart.location",
+                premises.evidence().resolve("arriving").toAbsolutePath().toString());
         Backup backup = premises.backup();
         HouseSecret secret = premises.secret();
         HouseFolder folder = premises.folder();

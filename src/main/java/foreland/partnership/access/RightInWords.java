@@ -23,6 +23,7 @@ final class RightInWords {
             Map.entry("delivery.release", "release updates to the public"),
             Map.entry("delivery.update", "give quarterly updates"),
             Map.entry("evidence.import", "take evidence in"),
+            Map.entry("evidence.publish", "describe and publish evidence"),
             Map.entry("evidence.submit", "submit an agency's evidence"),
             Map.entry("governance.decide", "record decisions"),
             Map.entry("governance.keep", "keep bodies, meetings and routes"),

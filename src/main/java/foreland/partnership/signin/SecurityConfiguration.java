@@ -3,8 +3,11 @@ package foreland.partnership.signin;
 import foreland.api.Api;
 import foreland.api.Problems;
 import foreland.api.RateLimits;
+import foreland.partnership.LargeUploads;
 import jakarta.servlet.DispatcherType;
+import java.util.List;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,6 +21,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
@@ -26,6 +30,7 @@ import org.springframework.session.web.http.HttpSessionIdResolver;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -54,7 +59,12 @@ class SecurityConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, ViewerSql viewers, SecurityContextRepository contexts) {
+    SecurityFilterChain security(
+            HttpSecurity http,
+            ViewerSql viewers,
+            SecurityContextRepository contexts,
+            List<LargeUploads> largeUploads,
+            @Value("${foreland.largest-form:12MB}") DataSize largestForm) {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers("/actuator/health/**", "/assets/**")
@@ -65,6 +75,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
                         .anyRequest()
                         .permitAll())
                 .securityContext(context -> context.securityContextRepository(contexts))
+                .addFilterBefore(new BodyLimit(largeUploads, largestForm.toBytes()), CsrfFilter.class)
                 .addFilterBefore(new WhoIsLooking(viewers), AuthorizationFilter.class)
                 // A mail program ends reminders for its reader by one POST (RFC 8058), without having opened a page:
                 // the address is signed.
