@@ -46,7 +46,8 @@ public enum FileSort {
                     return true;
                 }
             }
-        } catch (java.util.zip.ZipException | IllegalArgumentException notAZip) {
+        } catch (java.util.zip.ZipException | java.io.EOFException | IllegalArgumentException damaged) {
+            // Whatever it is, it is looked at member by member.
             return false;
         }
         return false;

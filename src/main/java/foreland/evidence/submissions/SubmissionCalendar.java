@@ -28,14 +28,12 @@ class SubmissionCalendar {
         this.owed = owed;
     }
 
-    /** What is due in any of the quarters, by the day it is due, then by agency. */
-    List<Submission> dueIn(FinancialQuarter... quarters) {
+    /** What is due in a quarter, by the day it is due, then by agency. */
+    List<Submission> dueIn(FinancialQuarter quarter) {
         List<Submission.Arrival> arrivals = owed.listArrivals();
         List<Submission> found = new ArrayList<>();
         for (Owed each : listOwed()) {
-            for (FinancialQuarter quarter : quarters) {
-                each.dueIn(quarter).forEach(period -> found.add(Submission.of(each, period, arrivals)));
-            }
+            each.dueIn(quarter).forEach(period -> found.add(Submission.of(each, period, arrivals)));
         }
         found.sort(Comparator.comparing(Submission::due)
                 .thenComparing(each -> each.owed().agencyName())

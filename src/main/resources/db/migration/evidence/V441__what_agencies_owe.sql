@@ -18,7 +18,8 @@ create table evidence.owed (
     constraint owed_ends_after_it_begins check (until >= since)
 );
 comment on column evidence.owed.days is 'How many days after the end of its period it is in time.';
-create index owed_by_agency on evidence.owed (partnership_id, agency_id);
+create index owed_by_agency on evidence.owed (agency_id);
+create index owed_of_partnership on evidence.owed (partnership_id);
 alter table evidence.owed enable row level security;
 create policy owed_is_seen on evidence.owed for select to foreland_app
     using (partnership_id = journal.acting_partnership() and (select partnership.acting_is_member()));
