@@ -112,10 +112,10 @@ class EvidenceJourneyTest {
             Page page = session.page();
             partnership.signIn(page, coordinator);
             demandCalls(page);
-            PageCheck.assertAccessible(session);
+            PageCheck.assertAccessible(page);
             page.navigate(partnership.address("/desk/evidence/submissions"));
             assertThat(page.locator("main").innerText()).contains("1 dataset is due: 0 came, 1 still to come, 0 late.");
-            PageCheck.assertAccessible(session);
+            PageCheck.assertAccessible(page);
             page.navigate(partnership.address("/desk"));
             assertThat(page.locator("main").innerText()).contains("Data that agencies owe");
             // Titles above, columns that nobody knows, and a code that is wrong in one line.
@@ -123,11 +123,11 @@ class EvidenceJourneyTest {
             assertThat(page.locator("main").innerText()).contains("It is none of the files known here");
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Say which column is which"))
                     .click();
-            PageCheck.assertAccessible(session);
+            PageCheck.assertAccessible(page);
             click(page, "Look at the file with these columns");
             assertThat(page.locator(".govuk-error-summary").innerText())
                     .contains("Choose the column with the codes of areas", "Choose the column with the numbers");
-            PageCheck.assertAccessible(session);
+            PageCheck.assertAccessible(page);
             chooseColumns(page);
             assertThat(page.locator("main").innerText())
                     .contains("line 3, column Place: 'Thanet' is no code of an area.");
@@ -142,7 +142,7 @@ class EvidenceJourneyTest {
             untilDone(page);
             assertThat(page.locator("main").innerText()).contains("remembered for files with the same headings");
             describe(page);
-            PageCheck.assertAccessible(session);
+            PageCheck.assertAccessible(page);
             // The next quarter's file has the same columns, and nothing is asked.
             lookAtTrust(page, Files.writeString(folder.resolve("next.csv"), HEADINGS + "E07000114,2017-05,9\n"));
             assertThat(page.locator("main").innerText()).contains("It is read as: Calls for help, E07000114, 2017-05: 9.");
