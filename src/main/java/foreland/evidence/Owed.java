@@ -86,7 +86,9 @@ public record Owed(
 
     /** The last day on which the data of a period are in time. */
     public LocalDate due(DataPeriod period) {
-        return days == null ? every.of(period.to().plusDays(1)).to() : period.to().plusDays(days);
+        return days == null
+                ? every.of(period.to().plusDays(1)).to()
+                : period.to().plusDays(days);
     }
 
     /** The periods whose data are due in a quarter, earliest first. */
@@ -96,7 +98,8 @@ public record Owed(
         for (DataPeriod period = every.of(quarter.firstDay().minusYears(2).minusMonths(3));
                 !period.to().isAfter(quarter.lastDay());
                 period = every.of(period.to().plusDays(1))) {
-            boolean owed = !period.from().isBefore(since) && (until == null || !period.to().isAfter(until));
+            boolean owed = !period.from().isBefore(since)
+                    && (until == null || !period.to().isAfter(until));
             if (owed && quarter.contains(due(period))) {
                 found.add(period);
             }

@@ -121,8 +121,7 @@ public enum Prescribed {
             case F1, F2, F3, F4, F5, F6 -> EnumSet.of(Authority.FIRE_AND_RESCUE);
             // Roads and schools are the county's where there is one.
             case L1, L2 -> EnumSet.of(Authority.COUNTY_COUNCIL, Authority.UNITARY_COUNCIL);
-            case L3, L4 ->
-                EnumSet.of(Authority.DISTRICT_COUNCIL, Authority.COUNTY_COUNCIL, Authority.UNITARY_COUNCIL);
+            case L3, L4 -> EnumSet.of(Authority.DISTRICT_COUNCIL, Authority.COUNTY_COUNCIL, Authority.UNITARY_COUNCIL);
             case H1, H2, H3, H4 -> EnumSet.of(Authority.HEALTH);
         };
     }

@@ -76,10 +76,7 @@ public record Submission(
     }
 
     private static Optional<LocalDate> firstOf(YearMonth month, List<Arrival> own) {
-        return own.stream()
-                .filter(each -> each.holds(month))
-                .map(Arrival::on)
-                .min(LocalDate::compareTo);
+        return own.stream().filter(each -> each.holds(month)).map(Arrival::on).min(LocalDate::compareTo);
     }
 
     /** How it stands on a day. */

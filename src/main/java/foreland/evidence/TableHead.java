@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param rows the first rows under them, each with a field for each heading
  * @param before how columns of these names were read before, for the same headings or for others of the same agency; null if never
  */
-public record TableHead(List<String> headings, List<List<String>> rows, @Nullable ColumnMapping before) {
+public record TableHead(
+        List<String> headings,
+        List<List<String>> rows,
+        @Nullable ColumnMapping before) {
 
     public TableHead {
         headings = List.copyOf(headings);

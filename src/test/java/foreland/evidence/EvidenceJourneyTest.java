@@ -145,7 +145,8 @@ class EvidenceJourneyTest {
             PageCheck.assertAccessible(page);
             // The next quarter's file has the same columns, and nothing is asked.
             lookAtTrust(page, Files.writeString(folder.resolve("next.csv"), HEADINGS + "E07000114,2017-05,9\n"));
-            assertThat(page.locator("main").innerText()).contains("It is read as: Calls for help, E07000114, 2017-05: 9.");
+            assertThat(page.locator("main").innerText())
+                    .contains("It is read as: Calls for help, E07000114, 2017-05: 9.");
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Change which column is which"))
                     .click();
             assertThat(page.locator("#area").inputValue()).isEqualTo("Place");
@@ -156,8 +157,7 @@ class EvidenceJourneyTest {
     private static final String HEADINGS = "Place,When,Calls taken\n";
 
     private Path calls(String name, String one, String other) throws IOException {
-        return Files.writeString(
-                folder.resolve(name), HEADINGS + one + ",2017-04,12\n" + other + ",2017-04,3\n");
+        return Files.writeString(folder.resolve(name), HEADINGS + one + ",2017-04,12\n" + other + ",2017-04,3\n");
     }
 
     private void demandCalls(Page page) {

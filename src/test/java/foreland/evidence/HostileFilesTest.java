@@ -115,8 +115,10 @@ class HostileFilesTest {
     @Test
     void street_files_that_cannot_be_read_say_why() throws IOException {
         String[] columns = HEADER.strip().split(",");
-        assertThat(refusal(HEADER.replace(",LSOA code", "") + row("2016-01"))).contains("The column LSOA code is missing");
-        assertThat(refusal(HEADER.strip() + ",more".repeat(988) + "\n" + row("2016-01"))).contains("1000 columns");
+        assertThat(refusal(HEADER.replace(",LSOA code", "") + row("2016-01")))
+                .contains("The column LSOA code is missing");
+        assertThat(refusal(HEADER.strip() + ",more".repeat(988) + "\n" + row("2016-01")))
+                .contains("1000 columns");
         assertThat(refusal(HEADER.replace("Context", "Month"))).contains("The column Month stands in it twice");
         assertThat(refusal("Month,Reported by,Falls within,Easting,Northing,Location,Crime type,Context\n"))
                 .contains("layout from before 2013");
@@ -150,7 +152,8 @@ class HostileFilesTest {
                         why -> assertThat(why).startsWith("line 3: It is not valid UTF-8."),
                         why -> assertThat(why).startsWith("line 4, column Latitude: The latitude is not a number"),
                         why -> assertThat(why).startsWith("line 5: A double quote stands in the middle of a value"),
-                        why -> assertThat(why).startsWith("line 6, column Month: The month is not the one in the file's"),
+                        why -> assertThat(why)
+                                .startsWith("line 6, column Month: The month is not the one in the file's"),
                         why -> assertThat(why).startsWith("line 7: The line is longer than 65536 bytes."));
     }
 
@@ -166,7 +169,8 @@ class HostileFilesTest {
         assertThat(refusal("sea.geojson", text(square("E01024633", 0, 0)))).contains("0.0, 0.0, which is not a place");
         assertThat(refusal("grid.geojson", text(square("E01024633", 635_000, 170_000))))
                 .contains("not in metres of the national grid");
-        assertThat(refusal("uncoded.geojson", text(square("nowhere", 1, 51)))).contains("no property with an area's code");
+        assertThat(refusal("uncoded.geojson", text(square("nowhere", 1, 51))))
+                .contains("no property with an area's code");
         assertThat(refusal("cut.geojson", text("{\"type\":\"FeatureCollection\",\"features\":[{\"type\"")))
                 .contains("It is not JSON that can be read");
         assertThat(refusal("unfolding.json", text(unfolding()))).contains("more than 4000000 points");
@@ -306,8 +310,8 @@ class HostileFilesTest {
         String points = List.of(new int[] {0, 0}, new int[] {0, 1}, new int[] {1, 1}, new int[] {0, 0}).stream()
                 .map(step -> "[" + (x + step[0]) + "," + (y + step[1]) + "]")
                 .collect(Collectors.joining(","));
-        return "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"properties\":{\"LSOA21CD\":\"" + code
-                + "\"},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[" + points + "]]}}]}";
+        return "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"properties\":{\"LSOA21CD\":\""
+                + code + "\"},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[" + points + "]]}}]}";
     }
 
     /** A short file whose one arc of fifty thousand points is named a hundred times. */

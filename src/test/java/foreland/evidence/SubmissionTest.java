@@ -34,9 +34,7 @@ class SubmissionTest {
     @Test
     void an_agreement_may_ask_for_months_or_years_and_ends() {
         Owed months = agreement(Owed.Every.MONTH, 30, null);
-        assertThat(months.dueIn(AUTUMN))
-                .extracting(DataPeriod::label)
-                .containsExactly("2026-09", "2026-10", "2026-11");
+        assertThat(months.dueIn(AUTUMN)).extracting(DataPeriod::label).containsExactly("2026-09", "2026-10", "2026-11");
         assertThat(agreement(Owed.Every.MONTH, 30, LocalDate.of(2026, 10, 31)).dueIn(AUTUMN))
                 .extracting(DataPeriod::label)
                 .containsExactly("2026-09", "2026-10");
@@ -56,27 +54,22 @@ class SubmissionTest {
         assertThat(stateOf(summer, late)).isEqualTo(State.LATE);
         assertThat(stateOf(summer, inTime, arrival("2026-07", inTime))).isEqualTo(State.IN_PART);
         assertThat(stateOf(summer, late, arrival("2026-07", inTime))).isEqualTo(State.LATE);
-        assertThat(stateOf(summer, late, arrival("2026-07-01/2026-09-30", inTime))).isEqualTo(State.CAME);
+        assertThat(stateOf(summer, late, arrival("2026-07-01/2026-09-30", inTime)))
+                .isEqualTo(State.CAME);
         assertThat(stateOf(
-                        summer,
-                        late,
-                        arrival("2026-07", inTime),
-                        arrival("2026-08", inTime),
-                        arrival("2026-09", late)))
+                        summer, late, arrival("2026-07", inTime), arrival("2026-08", inTime), arrival("2026-09", late)))
                 .isEqualTo(State.CAME_LATE);
         assertThat(stateOf(
-                        summer,
-                        inTime,
-                        new Arrival(fires.dataset(), "Another Fire", DataPeriod.parse("2026"), inTime)))
+                        summer, inTime, new Arrival(fires.dataset(), "Another Fire", DataPeriod.parse("2026"), inTime)))
                 .as("another agency's data are not this one's")
                 .isEqualTo(State.DUE);
     }
 
     @Test
     void each_prescribed_set_is_owed_by_an_authority() {
-        assertThat(Prescribed.values()).allSatisfy(set -> assertThat(set.owedBy()).isNotEmpty());
-        assertThat(Arrays.stream(Prescribed.values())
-                        .filter(set -> set.owedBy().contains(Authority.DISTRICT_COUNCIL)))
+        assertThat(Prescribed.values())
+                .allSatisfy(set -> assertThat(set.owedBy()).isNotEmpty());
+        assertThat(Arrays.stream(Prescribed.values()).filter(set -> set.owedBy().contains(Authority.DISTRICT_COUNCIL)))
                 .containsExactly(Prescribed.L3, Prescribed.L4);
     }
 

@@ -22,8 +22,7 @@ import java.util.stream.IntStream;
  * @param mayDescribe whether the reader may change what is said of it
  * @param forces the months that each police force's data cover; none for other data
  */
-record DatasetPage(
-        Dataset dataset, Map<String, MonthsCovered> forces, TableView parts, boolean mayDescribe) {
+record DatasetPage(Dataset dataset, Map<String, MonthsCovered> forces, TableView parts, boolean mayDescribe) {
 
     static Table<LoadedPart> parts(String here) {
         return Table.of(

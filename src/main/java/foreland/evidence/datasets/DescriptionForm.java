@@ -44,8 +44,8 @@ record DescriptionForm(String agreement, String licence, String source, String d
         if (isForEveryone() && agreement.isEmpty()) {
             problems = problems.and("agreement", "Say which agreement or licence allows that everyone sees the data");
         }
-        for (Map.Entry<String, String> each :
-                Map.of("agreement", agreement, "licence", licence, "source", source).entrySet()) {
+        for (Map.Entry<String, String> each : Map.of("agreement", agreement, "licence", licence, "source", source)
+                .entrySet()) {
             if (each.getValue().length() > LONGEST) {
                 problems = problems.and(each.getKey(), "Shorten this to " + LONGEST + " characters");
             }
@@ -61,7 +61,10 @@ record DescriptionForm(String agreement, String licence, String source, String d
 
     /** A sentence on each line. */
     List<String> listDefects() {
-        return defects.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return defects.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     static @Nullable String given(String text) {

@@ -13,7 +13,8 @@ record DescriptionPage(Description dataset, DescriptionForm form, Problems probl
         return new DescriptionPage(
                 now,
                 yours,
-                Problems.none().and("", "Someone else changed this meanwhile. Compare the two, then save what is right"),
+                Problems.none()
+                        .and("", "Someone else changed this meanwhile. Compare the two, then save what is right"),
                 List.of(
                         new BothVersions("Agreement", yours.agreement(), saved.agreement()),
                         new BothVersions("Licence", yours.licence(), saved.licence()),

@@ -118,8 +118,7 @@ public record Recognition(long line, Headings headings, Layout layout) {
         boolean codes = lines.stream().flatMap(List::stream).anyMatch(LookupLayout::isCode);
         return new FileRefused(
                 file.name(),
-                NOT_KNOWN + " " + found
-                        + (codes ? "" : " None of its first columns holds codes of areas."),
+                NOT_KNOWN + " " + found + (codes ? "" : " None of its first columns holds codes of areas."),
                 "For observations use the template with the columns measure, area, period and value; or say on the page"
                         + " 'Take data in' which of its columns is which.");
     }

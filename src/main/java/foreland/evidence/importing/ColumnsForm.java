@@ -75,7 +75,8 @@ record ColumnsForm(
     private Problems periodProblems(Problems problems, List<String> headings) {
         if (period.isEmpty() == fixedPeriod.isEmpty()) {
             return problems.and(
-                    "period", "Choose the column with the period, or say which period all lines are about: one of the two");
+                    "period",
+                    "Choose the column with the period, or say which period all lines are about: one of the two");
         }
         if (!period.isEmpty() && !headings.contains(period)) {
             return problems.and("period", "Choose a column of this table");

@@ -50,8 +50,8 @@ final class CountedRows implements TakenRows {
             String measure, String unit, String area, DataPeriod period, String breakdown, @Nullable BigDecimal value) {
         rows++;
         if (first.size() < SHOWN) {
-            first.add(measure + ", " + area + ", " + period.label() + (breakdown.isEmpty() ? "" : ", " + breakdown) + ": "
-                    + (value == null ? "not known" : value.toPlainString()));
+            first.add(measure + ", " + area + ", " + period.label() + (breakdown.isEmpty() ? "" : ", " + breakdown)
+                    + ": " + (value == null ? "not known" : value.toPlainString()));
         }
         DataPeriod so = span;
         span = so == null

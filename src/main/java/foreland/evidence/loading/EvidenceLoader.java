@@ -32,7 +32,12 @@ class EvidenceLoader implements EvidenceLoading {
     private final TableHeads heads;
     private final CubeAfterLoading cube;
 
-    EvidenceLoader(TableLoading tables, PoliceLoading police, OtherPoliceLoading otherPolice, TableHeads heads, CubeAfterLoading cube) {
+    EvidenceLoader(
+            TableLoading tables,
+            PoliceLoading police,
+            OtherPoliceLoading otherPolice,
+            TableHeads heads,
+            CubeAfterLoading cube) {
         this.tables = tables;
         this.police = police;
         this.otherPolice = otherPolice;

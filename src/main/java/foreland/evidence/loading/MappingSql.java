@@ -31,7 +31,8 @@ class MappingSql {
 
     /** Of an agency, whatever the headings. */
     List<ColumnMapping> listOf(String agency) {
-        return sql.sql("select mapping from evidence.column_mapping where agency = ? and partnership_id = ?")
+        return sql
+                .sql("select mapping from evidence.column_mapping where agency = ? and partnership_id = ?")
                 .param(agency)
                 .param(Acting.current().partnership())
                 .query(String.class)

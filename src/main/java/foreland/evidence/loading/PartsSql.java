@@ -80,7 +80,8 @@ class PartsSql {
             return known.get();
         }
         if (owner != null && isTaken(slug, owner)) {
-            // Another agency's of the same title: each keeps its own, or one's file would take the place of the other's.
+            // Another agency's of the same title: each keeps its own, or one's file would take the place of the
+            // other's.
             slug = slug(title + " " + agency);
         }
         Target made = new Target(UUID.randomUUID(), owner);

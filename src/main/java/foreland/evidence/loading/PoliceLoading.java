@@ -138,7 +138,8 @@ class PoliceLoading {
                 if (why.isPresent()) {
                     outcomes.add(PolicePart.refused(file, why.get()));
                 } else {
-                    spools.add(Objects.requireNonNull(recordings.get(file.file.name())).finish());
+                    spools.add(Objects.requireNonNull(recordings.get(file.file.name()))
+                            .finish());
                     whole.add(file);
                 }
             }

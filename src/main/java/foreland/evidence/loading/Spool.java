@@ -65,8 +65,7 @@ final class Spool implements AutoCloseable {
         private Recording(InputStream in, Path compressed) throws IOException {
             super(in);
             this.compressed = compressed;
-            this.out = new ZstdOutputStream(
-                    new BufferedOutputStream(Files.newOutputStream(compressed), PIECE), LEVEL);
+            this.out = new ZstdOutputStream(new BufferedOutputStream(Files.newOutputStream(compressed), PIECE), LEVEL);
         }
 
         @Override

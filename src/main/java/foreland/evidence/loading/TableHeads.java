@@ -33,8 +33,8 @@ class TableHeads {
         if (!Files.isRegularFile(path)) {
             return Optional.empty();
         }
-        SourceFile file = new SourceFile(
-                String.valueOf(path.getFileName()), Files.size(path), () -> Files.newInputStream(path));
+        SourceFile file =
+                new SourceFile(String.valueOf(path.getFileName()), Files.size(path), () -> Files.newInputStream(path));
         try {
             FileSort sort = FileSort.of(file);
             return sort == FileSort.CSV || sort == FileSort.XLSX

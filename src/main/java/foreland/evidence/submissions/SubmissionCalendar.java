@@ -46,8 +46,8 @@ class SubmissionCalendar {
         for (Agency agency : agencies.list()) {
             for (Prescribed set : Prescribed.values()) {
                 if (agency.asAuthority().filter(set.owedBy()::contains).isPresent()) {
-                    Owed law = Owed.byLaw(
-                            agency.id(), agency.name(), set, agency.from() == null ? ALWAYS : agency.from());
+                    Owed law =
+                            Owed.byLaw(agency.id(), agency.name(), set, agency.from() == null ? ALWAYS : agency.from());
                     all.add(law.endingOn(agency.to()));
                 }
             }

@@ -49,8 +49,7 @@ class SubmissionsController {
             return download.get();
         }
         model.addAttribute(
-                "page",
-                SubmissionsPage.of(of, table.show(due, wanted), due, viewer.may(OwedController.KEEP), today));
+                "page", SubmissionsPage.of(of, table.show(due, wanted), due, viewer.may(OwedController.KEEP), today));
         return "evidence/submissions/calendar";
     }
 

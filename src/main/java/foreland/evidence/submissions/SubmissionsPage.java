@@ -37,7 +37,8 @@ record SubmissionsPage(FinancialQuarter quarter, TableView table, boolean mayKee
                 "datasets",
                 Column.<Submission>text("agency", "Agency", each -> each.owed().agencyName())
                         .filteredByChoice(),
-                Column.<Submission>text("dataset", "Dataset", each -> each.owed().dataset())
+                Column.<Submission>text(
+                                "dataset", "Dataset", each -> each.owed().dataset())
                         .filteredByText(),
                 Column.<Submission>text("period", "For", each -> each.period().label()),
                 Column.<Submission>date("due", "Due by", Submission::due),

@@ -91,10 +91,11 @@ class ReplacedParquetTest {
     }
 
     private List<LoadedPart> parts(String force) {
-        return Acting.nobody().doing(() -> evidence.listDatasets().stream()
-                .filter(dataset -> dataset.kind() == DataKind.POLICE_STREET)
-                .flatMap(dataset -> evidence.listParts(dataset.id()).stream())
-                .filter(part -> force.equals(part.force()))
-                .toList());
+        return Acting.nobody()
+                .doing(() -> evidence.listDatasets().stream()
+                        .filter(dataset -> dataset.kind() == DataKind.POLICE_STREET)
+                        .flatMap(dataset -> evidence.listParts(dataset.id()).stream())
+                        .filter(part -> force.equals(part.force()))
+                        .toList());
     }
 }

@@ -17,8 +17,8 @@ class BodyLimitTest {
 
     private static final String LARGE = "/desk/large";
 
-    private final BodyLimit limit = new BodyLimit(
-            List.of(path -> path.equals(LARGE) ? OptionalLong.of(1000) : OptionalLong.empty()), 10);
+    private final BodyLimit limit =
+            new BodyLimit(List.of(path -> path.equals(LARGE) ? OptionalLong.of(1000) : OptionalLong.empty()), 10);
 
     @AfterEach
     void signOut() {
