@@ -97,7 +97,8 @@ final class Crawl {
 
     /** Of this partnership, without what is downloaded. */
     private List<String> links(Page page) {
-        var all = (List<?>) page.evaluate("[...document.querySelectorAll('a[href]:not([download])')].map(link => link.href)");
+        var all = (List<?>)
+                page.evaluate("[...document.querySelectorAll('a[href]:not([download])')].map(link => link.href)");
         return all.stream()
                 .map(String::valueOf)
                 .filter(link -> link.startsWith(base + "/") || link.equals(base))

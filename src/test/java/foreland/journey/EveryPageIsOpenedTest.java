@@ -41,13 +41,16 @@ class EveryPageIsOpenedTest {
             Map.entry("/confirm", "AccountJourneyTest"),
             Map.entry("/desk/assessment/draft/{year:\\d{4}-\\d{2}}", "AssessmentJourneyTest"),
             Map.entry(
-                    "/desk/assessment/draft/{year:\\d{4}-\\d{2}}/figures/{figure:[a-z][a-z0-9-]*}", "AssessmentJourneyTest"),
+                    "/desk/assessment/draft/{year:\\d{4}-\\d{2}}/figures/{figure:[a-z][a-z0-9-]*}",
+                    "AssessmentJourneyTest"),
             Map.entry("/desk/assessment/draft/{year:\\d{4}-\\d{2}}/public", "AssessmentJourneyTest"),
             Map.entry("/desk/assessment/draft/{year:\\d{4}-\\d{2}}/sections/{section}", "AssessmentJourneyTest"),
             Map.entry("/desk/assessment/prioritisation/{year:\\d{4}-\\d{2}}", "AssessmentJourneyTest"),
-            Map.entry("/desk/assessment/prioritisation/{year:\\d{4}-\\d{2}}/{number:\\d{1,4}}", "AssessmentJourneyTest"),
             Map.entry(
-                    "/desk/assessment/prioritisation/{year:\\d{4}-\\d{2}}/{number:\\d{1,4}}/score", "AssessmentJourneyTest"),
+                    "/desk/assessment/prioritisation/{year:\\d{4}-\\d{2}}/{number:\\d{1,4}}", "AssessmentJourneyTest"),
+            Map.entry(
+                    "/desk/assessment/prioritisation/{year:\\d{4}-\\d{2}}/{number:\\d{1,4}}/score",
+                    "AssessmentJourneyTest"),
             Map.entry("/desk/delivery/agency/{agency}/{plan}/{year}", "OverviewJourneyTest"),
             Map.entry("/desk/delivery/closing/{plan}/{year}/outlooks", "ClosingJourneyTest"),
             Map.entry("/desk/delivery/closing/{plan}/{year}/outlooks/{number:\\d{1,9}}", "ClosingJourneyTest"),
@@ -165,8 +168,7 @@ class EveryPageIsOpenedTest {
     }
 
     private Optional<Partnership> thanet() {
-        return Acting.system(null)
-                .doing(() -> transactions.execute(transaction -> partnerships.find("thanet")));
+        return Acting.system(null).doing(() -> transactions.execute(transaction -> partnerships.find("thanet")));
     }
 
     private void signIn(Page page, String who) {
