@@ -54,8 +54,9 @@ class HowToConfirm {
             return new Asked(false, true, "", List.of());
         }
         boolean code = factors.hasAuthenticator(person);
-        boolean password = !factors.has(person) && signIn.hasPassword(person);
-        String bound = passkeys.has(person) ? passkeys.boundTo(request).orElse("") : "";
+        boolean passkey = passkeys.has(person);
+        boolean password = !code && !passkey && signIn.hasPassword(person);
+        String bound = passkey ? passkeys.boundTo(request).orElse("") : "";
         return new Asked(code, password, bound, code || password ? List.of() : others.listFor(viewer.partnership()));
     }
 
