@@ -82,7 +82,6 @@ class EveryPageIsOpenedTest {
             Map.entry("/sign-in/single-sign-on/{id}/back", "SingleSignOnJourneyTest"),
             Map.entry("/plan/{year}/table", "PublicPagesBrowserTest"),
             Map.entry("/plans/{plan}/versions", "VersionsJourneyTest"),
-            Map.entry("/plan/{year}/facts", "PublicPagesBrowserTest"),
             Map.entry("/reminders/end/{signed}", "RemindersJourneyTest"),
             Map.entry("/set-password/{token}", "PartnershipPagesJourneyTest"),
             Map.entry("/set-up", "SetUpJourneyTest"),
