@@ -79,15 +79,14 @@ class OwedSql {
         sql.sql("""
                         insert into evidence.owed (id, partnership_id, agency_id, dataset, agreement, every, days, since)
                         values (?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        id,
-                        Acting.current().partnership(),
-                        owed.agency(),
-                        owed.dataset(),
-                        owed.under(),
-                        owed.every().name(),
-                        owed.days(),
-                        owed.since())
+                .param(id)
+                .param(Acting.current().partnership())
+                .param(owed.agency())
+                .param(owed.dataset())
+                .param(owed.under())
+                .param(owed.every().name())
+                .param(owed.days())
+                .param(owed.since())
                 .update();
         write(id, "agreed that a dataset is owed", owed);
     }
@@ -97,7 +96,10 @@ class OwedSql {
         boolean ended = sql.sql("""
                         update evidence.owed set until = greatest(since, ?), version = version + 1
                         where id = ? and partnership_id = ? and version = ? and until is null""")
-                        .params(until, agreement.id(), Acting.current().partnership(), agreement.version())
+                        .param(until)
+                        .param(agreement.id())
+                        .param(Acting.current().partnership())
+                        .param(agreement.version())
                         .update()
                 == 1;
         if (ended) {
