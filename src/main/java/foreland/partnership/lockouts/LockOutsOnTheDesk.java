@@ -1,25 +1,30 @@
 package foreland.partnership.lockouts;
 
 import foreland.partnership.DeskItems;
+import foreland.partnership.Partnership;
 import foreland.partnership.PersonPolicy;
 import foreland.partnership.Viewer;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
-/** Says on the desk of whoever keeps the people that somebody was shut out in the last week. */
+/**
+ * Says on the desk of whoever keeps the people that somebody was shut out in the last week: as of the last minute's look, so that
+ * the desk asks nothing for it.
+ */
 @Component
 class LockOutsOnTheDesk implements DeskItems {
 
-    private static final Duration TOLD = Duration.ofDays(7);
+    static final Duration TOLD = Duration.ofDays(7);
 
-    private final LockOutsSql lockOuts;
-    private final Clock clock;
+    private final Map<UUID, Integer> counted = new ConcurrentHashMap<>();
 
-    LockOutsOnTheDesk(LockOutsSql lockOuts, Clock clock) {
-        this.lockOuts = lockOuts;
-        this.clock = clock;
+    /** How many there were in the last week in a partnership. */
+    void tell(Partnership partnership, int times) {
+        counted.put(partnership.id(), times);
     }
 
     @Override
@@ -27,7 +32,7 @@ class LockOutsOnTheDesk implements DeskItems {
         if (!PersonPolicy.mayManage(viewer)) {
             return List.of();
         }
-        int times = lockOuts.count(clock.instant().minus(TOLD));
+        int times = counted.getOrDefault(viewer.partnership().id(), 0);
         return times == 0
                 ? List.of()
                 : List.of(new Item(

@@ -26,14 +26,21 @@ class NoticingLockOuts implements Routine {
     private static final Duration LOOKS_BACK = Duration.ofDays(1);
 
     private final LockOutsSql sql;
+    private final LockOutsOnTheDesk desk;
     private final Partnerships partnerships;
     private final Post post;
     private final TransactionTemplate transactions;
     private final Clock clock;
 
     NoticingLockOuts(
-            LockOutsSql sql, Partnerships partnerships, Post post, TransactionTemplate transactions, Clock clock) {
+            LockOutsSql sql,
+            LockOutsOnTheDesk desk,
+            Partnerships partnerships,
+            Post post,
+            TransactionTemplate transactions,
+            Clock clock) {
         this.sql = sql;
+        this.desk = desk;
         this.partnerships = partnerships;
         this.post = post;
         this.transactions = transactions;
@@ -61,6 +68,7 @@ class NoticingLockOuts implements Routine {
     private void lookAt(Partnership partnership) {
         Instant now = clock.instant();
         int noticed = sql.notice(now.minus(LOOKS_BACK), now);
+        desk.tell(partnership, sql.count(now.minus(LockOutsOnTheDesk.TOLD)));
         if (noticed == 0) {
             return;
         }
