@@ -66,10 +66,7 @@ class KeyboardJourneyTest {
             says(page, "The file was taken in");
 
             page.navigate(partnership.address("/desk/plan/edit/_new"));
-            Keyboard.on(page)
-                    .fill("Reference", "2040-43")
-                    .fill("Title", "Safer still")
-                    .button("Start the plan");
+            Keyboard.on(page).fill("Reference", "2040-43").fill("Title", "Safer still").button("Start the plan");
             says(page, "Safer still");
             page.navigate(partnership.address(HEADER));
             Page overtakes = open(other, coordinator, HEADER);
@@ -141,10 +138,11 @@ class KeyboardJourneyTest {
     }
 
     @Test
-    void an_activity_is_recorded() {
+    void an_activity_is_recorded_and_the_year_is_closed() {
         LiveYear.in(partnership, application, fire);
         clock.goTo(LocalDate.of(2018, 3, 9));
-        try (BrowserSession agency = Browser.withoutJavaScript()) {
+        try (BrowserSession agency = Browser.withoutJavaScript();
+                BrowserSession desk = Browser.withoutJavaScript()) {
             Page record = open(agency, lead, "/desk");
             Keyboard.on(record).follow("Record an activity");
             Keyboard.on(record)
@@ -154,6 +152,23 @@ class KeyboardJourneyTest {
                     .select("Focus area it served", "T2")
                     .button("Record");
             says(record, "Activity recorded");
+
+            clock.goTo(LocalDate.of(2018, 4, 9));
+            Page closing = open(desk, coordinator, "/desk");
+            Keyboard.on(closing).follow("Outlook and close").follow("2017-18");
+            Keyboard.on(closing).button("Begin the close");
+            says(closing, "The close of 2017-18 has begun");
+            for (String reference : new String[] {"T1-01", "T1-02"}) {
+                closing.navigate(
+                        partnership.address("/desk/delivery/closing/2017-20/2017-18/actions/" + reference));
+                Keyboard.on(closing).choose("Completed").button("Continue");
+                Keyboard.on(closing)
+                        .fill("What was reached, and what shows it", "All bins; our records")
+                        .button("Settle");
+            }
+            closing.navigate(partnership.address("/desk/delivery/closing/2017-20/2017-18"));
+            Keyboard.on(closing).button("Close the year");
+            says(closing, "The year 2017-18 is closed");
         }
     }
 
