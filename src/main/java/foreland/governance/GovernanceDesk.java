@@ -39,9 +39,13 @@ class GovernanceDesk implements DeskItems {
     }
 
     private List<Item> awaiting(Viewer viewer) {
+        List<ApprovalProgress> awaiting = governance.listAwaiting();
+        if (awaiting.isEmpty()) {
+            return List.of();
+        }
         Map<UUID, Body> bodies = governance.listBodies().stream().collect(toMap(Body::id, body -> body));
         List<Item> items = new ArrayList<>();
-        for (ApprovalProgress progress : governance.listAwaiting()) {
+        for (ApprovalProgress progress : awaiting) {
             progress.next()
                     .map(step -> bodies.get(step.body()))
                     .filter(body -> GovernancePolicy.mayRecord(viewer, body))
