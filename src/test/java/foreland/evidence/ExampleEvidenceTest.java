@@ -50,14 +50,18 @@ class ExampleEvidenceTest {
     @Test
     void every_row_is_counted_once_and_gaps_stay_gaps() {
         CountCube cube = Acting.nobody().doing(() -> evidence.counts(List.of(), FIRST, LAST));
+        // Other tests of this database may have loaded rows of other forces.
+        CountCube.Force kent = cube.forces().stream()
+                .filter(force -> force.slug().equals("kent"))
+                .findFirst()
+                .orElseThrow();
         long placed = 0;
         for (int area = 0; area < cube.areas(); area++) {
             for (int type = 0; type < cube.types().size(); type++) {
-                placed += cube.count(area, type, 0, cube.months() - 1);
+                placed += kent.equals(cube.force(area)) ? cube.count(area, type, 0, cube.months() - 1) : 0;
             }
         }
         long unplaced = 0;
-        CountCube.Force kent = cube.forces().get(0);
         for (int month = 0; month < cube.months(); month++) {
             unplaced += kent.notLocated(month);
         }

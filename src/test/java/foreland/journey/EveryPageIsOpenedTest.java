@@ -58,12 +58,20 @@ class EveryPageIsOpenedTest {
             Map.entry("/desk/delivery/evaluation/{plan}/{year}/{reference}/present", "EvaluationJourneyTest"),
             Map.entry("/desk/delivery/evaluation/{plan}/{year}/{reference}/write", "EvaluationJourneyTest"),
             Map.entry("/desk/delivery/recorded/{plan}/{year}", "ImportJourneyTest"),
+            Map.entry("/desk/evidence/datasets/{id}/description", "EvidenceJourneyTest"),
             Map.entry("/desk/evidence/importing/{id}", "EvidenceJourneyTest"),
+            Map.entry("/desk/evidence/importing/{id}/columns", "EvidenceJourneyTest"),
             Map.entry("/desk/governance/bodies/{slug}", "GovernanceJourneyTest"),
             Map.entry("/desk/governance/decisions/awaiting", "GovernanceJourneyTest"),
             Map.entry("/desk/governance/decisions/record/{matter}/{slug}", "GovernanceJourneyTest"),
             Map.entry("/desk/governance/decisions/{number:\\d{1,9}}", "GovernanceJourneyTest"),
             Map.entry("/desk/governance/meetings/{id}", "GovernanceJourneyTest"),
+            // Of the home partnership alone, which the example is or is not, as what ran before in this database has
+            // it.
+            Map.entry("/desk/house/backup", "BackupJourneyTest"),
+            Map.entry("/desk/house/mail", "MailJourneyTest"),
+            Map.entry("/desk/partnership/partnerships", "PartnershipsJourneyTest"),
+            Map.entry("/desk/partnership/partnerships/add", "PartnershipsJourneyTest"),
             Map.entry("/desk/partnership/mail", "MailJourneyTest"),
             Map.entry("/desk/partnership/posts/{id}", "PartnershipPagesJourneyTest"),
             Map.entry("/desk/partnership/tokens/{id}/revoke", "TokensJourneyTest"),
@@ -154,6 +162,7 @@ class EveryPageIsOpenedTest {
                     (path, page) -> {
                         try {
                             if (looked.contains(crawl.addressOf(path))) {
+                                PageCheck.keepFirstRows(page);
                                 PageCheck.assertAccessible(session);
                             } else {
                                 PageCheck.assertAccessibleEveryWay(session);

@@ -66,7 +66,10 @@ class KeyboardJourneyTest {
             says(page, "The file was taken in");
 
             page.navigate(partnership.address("/desk/plan/edit/_new"));
-            Keyboard.on(page).fill("Reference", "2040-43").fill("Title", "Safer still").button("Start the plan");
+            Keyboard.on(page)
+                    .fill("Reference", "2040-43")
+                    .fill("Title", "Safer still")
+                    .button("Start the plan");
             says(page, "Safer still");
             page.navigate(partnership.address(HEADER));
             Page overtakes = open(other, coordinator, HEADER);
@@ -159,8 +162,7 @@ class KeyboardJourneyTest {
             Keyboard.on(closing).button("Begin the close");
             says(closing, "The close of 2017-18 has begun");
             for (String reference : new String[] {"T1-01", "T1-02"}) {
-                closing.navigate(
-                        partnership.address("/desk/delivery/closing/2017-20/2017-18/actions/" + reference));
+                closing.navigate(partnership.address("/desk/delivery/closing/2017-20/2017-18/actions/" + reference));
                 Keyboard.on(closing).choose("Completed").button("Continue");
                 Keyboard.on(closing)
                         .fill("What was reached, and what shows it", "All bins; our records")

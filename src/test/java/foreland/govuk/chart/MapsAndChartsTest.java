@@ -114,7 +114,7 @@ class MapsAndChartsTest {
                 1.0,
                 "no change");
         assertThat(words(chart.drawing())).contains("no change", "Robbery");
-        assertThat(chart.description()).contains("Robbery 1.4, between 1.1 and 1.8");
+        assertThat(chart.description()).contains("Robbery 1.40, between 1.10 and 1.80");
         assertThatThrownBy(() -> new Row("x", 2, 0, 1, false)).hasMessageContaining("not between");
     }
 
