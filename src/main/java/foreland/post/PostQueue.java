@@ -2,6 +2,7 @@ package foreland.post;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,9 @@ public interface PostQueue {
 
     /** How it stands with the acting partnership's letters. */
     Figures figures();
+
+    /** How many of its letters could not be sent; empty where no mail server is set. In one statement, for the desk. */
+    OptionalInt dead();
 
     /** Those that wait or could not be sent: the latter first, then the longest waiting. */
     List<Waiting> listWaiting(int atMost);

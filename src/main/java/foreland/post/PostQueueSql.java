@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,6 +51,14 @@ class PostQueueSql implements PostQueue {
                         row.getInt("sent"),
                         instant(row, "last")))
                 .single();
+    }
+
+    @Override
+    public OptionalInt dead() {
+        return sql.sql("""
+                        select count(*) from post.letter
+                        where partnership_id = journal.acting_partnership() and status = 'DEAD'
+                        having post.is_set_up()""").query(Integer.class).optional().map(OptionalInt::of).orElse(OptionalInt.empty());
     }
 
     @Override

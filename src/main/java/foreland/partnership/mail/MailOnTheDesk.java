@@ -3,10 +3,10 @@ package foreland.partnership.mail;
 import foreland.partnership.DeskItems;
 import foreland.partnership.HousePolicy;
 import foreland.partnership.Viewer;
-import foreland.post.Post;
 import foreland.post.PostQueue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.springframework.stereotype.Component;
 
 /** On an administrator's desk: letters that could not be sent, and, for who keeps the installation, the mail server. */
@@ -15,11 +15,9 @@ class MailOnTheDesk implements DeskItems {
 
     private static final String GROUP = "The installation";
 
-    private final Post post;
     private final PostQueue queue;
 
-    MailOnTheDesk(Post post, PostQueue queue) {
-        this.post = post;
+    MailOnTheDesk(PostQueue queue) {
         this.queue = queue;
     }
 
@@ -29,28 +27,29 @@ class MailOnTheDesk implements DeskItems {
             return List.of();
         }
         List<Item> items = new ArrayList<>();
-        boolean open = post.isOpen();
+        OptionalInt dead = queue.dead();
         if (HousePolicy.keepsTheInstallation(viewer)) {
             items.add(new Item(
                     91,
                     GROUP,
                     "Mail server",
                     Addresses.SERVER,
-                    open
+                    dead.isPresent()
                             ? "Where reminders and links are sent from. Send a test mail."
                             : "Not set: nobody is reminded, and links are handed over by hand."));
         }
-        if (open) {
-            int dead = queue.figures().dead();
-            Item letters = new Item(
-                    92,
-                    GROUP,
-                    dead == 0 ? "Letters" : counted(dead) + " could not be sent",
-                    Addresses.LETTERS,
-                    "What waits to be sent by e-mail, and what could not be.");
-            items.add(dead == 0 ? letters : letters.waiting());
-        }
+        dead.ifPresent(letters -> items.add(letters(letters)));
         return items;
+    }
+
+    private static Item letters(int dead) {
+        Item letters = new Item(
+                92,
+                GROUP,
+                dead == 0 ? "Letters" : counted(dead) + " could not be sent",
+                Addresses.LETTERS,
+                "What waits to be sent by e-mail, and what could not be.");
+        return dead == 0 ? letters : letters.waiting();
     }
 
     private static String counted(int letters) {
