@@ -2,6 +2,7 @@ package foreland.evidence.importing;
 
 import foreland.evidence.parquet.EvidenceFolder;
 import foreland.partnership.LargeUploads;
+import foreland.partnership.Viewer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -29,8 +30,10 @@ class UploadLimit implements LargeUploads {
     }
 
     @Override
-    public OptionalLong most(String path) {
-        return path.equals(EvidenceImportController.HERE) ? OptionalLong.of(bytes() + FORM) : OptionalLong.empty();
+    public OptionalLong most(String path, Viewer viewer) {
+        return path.equals(EvidenceImportController.HERE) && viewer.may(EvidencePolicy.IMPORT)
+                ? OptionalLong.of(bytes() + FORM)
+                : OptionalLong.empty();
     }
 
     /** The largest file that is taken now, in bytes. */

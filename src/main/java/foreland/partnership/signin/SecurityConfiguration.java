@@ -75,7 +75,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
                         .anyRequest()
                         .permitAll())
                 .securityContext(context -> context.securityContextRepository(contexts))
-                .addFilterBefore(new BodyLimit(largeUploads, largestForm.toBytes()), CsrfFilter.class)
+                .addFilterBefore(new BodyLimit(largeUploads, viewers::get, largestForm.toBytes()), CsrfFilter.class)
                 .addFilterBefore(new WhoIsLooking(viewers), AuthorizationFilter.class)
                 // A mail program ends reminders for its reader by one POST (RFC 8058), without having opened a page:
                 // the address is signed.

@@ -2,8 +2,12 @@ package foreland.partnership.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import foreland.partnership.Partnership;
+import foreland.partnership.Viewer;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockFilterChain;
@@ -17,8 +21,24 @@ class BodyLimitTest {
 
     private static final String LARGE = "/desk/large";
 
-    private final BodyLimit limit =
-            new BodyLimit(List.of(path -> path.equals(LARGE) ? OptionalLong.of(1000) : OptionalLong.empty()), 10);
+    private static final String RIGHT = "evidence.import";
+
+    private final Partnership partnership =
+            new Partnership(UUID.randomUUID(), "saltmere", "Saltmere", false, false, false);
+    private final UUID analyst = UUID.randomUUID();
+
+    private final BodyLimit limit = new BodyLimit(
+            List.of((path, viewer) ->
+                    path.equals(LARGE) && viewer.may(RIGHT) ? OptionalLong.of(1000) : OptionalLong.empty()),
+            (of, person) -> new Viewer(
+                    of,
+                    person,
+                    "Ada Example",
+                    List.of(),
+                    Set.of(),
+                    person.equals(analyst) ? Set.of(RIGHT) : Set.of(),
+                    true),
+            10);
 
     @AfterEach
     void signOut() {
@@ -33,12 +53,19 @@ class BodyLimitTest {
     }
 
     @Test
-    void more_is_for_its_address_and_for_whoever_is_signed_in() throws Exception {
+    void more_is_for_its_address_and_for_whoever_has_the_right_to_it() throws Exception {
         assertThat(status(LARGE, 11)).isEqualTo(413);
-        SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken("someone", "", "any"));
+        signIn(UUID.randomUUID());
+        assertThat(status(LARGE, 11)).isEqualTo(413);
+        signIn(analyst);
         assertThat(status(LARGE, 1000)).isEqualTo(200);
         assertThat(status(LARGE, 1001)).isEqualTo(413);
         assertThat(status("/desk/other", 11)).isEqualTo(413);
+    }
+
+    private static void signIn(UUID person) {
+        SecurityContextHolder.getContext()
+                .setAuthentication(new TestingAuthenticationToken(person.toString(), "", "any"));
     }
 
     private int status(String path, int length) throws Exception {
@@ -49,6 +76,7 @@ class BodyLimitTest {
             }
         };
         request.setServletPath(path);
+        request.setAttribute(WhichPartnership.PARTNERSHIP, partnership);
         request.setContentType("multipart/form-data; boundary=x");
         MockHttpServletResponse response = new MockHttpServletResponse();
         limit.doFilter(request, response, new MockFilterChain());
