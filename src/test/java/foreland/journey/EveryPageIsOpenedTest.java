@@ -3,19 +3,17 @@ package foreland.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import foreland.Foreland;
 import foreland.browser.Browser;
 import foreland.browser.BrowserSession;
 import foreland.browser.PageCheck;
 import foreland.house.FirstStart;
-import foreland.journal.Acting;
-import foreland.partnership.Partnership;
-import foreland.partnership.Partnerships;
 import foreland.testing.TestClock;
+import foreland.testing.WithTestDatabase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +21,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.context.annotation.Import;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
@@ -32,7 +31,13 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * one page of each address: wide, narrow and in the dark. An address to which no link led is named below with the test that looks at
  * it; a new page that is neither fails here.
  */
-@JourneyTest
+@SpringBootTest(
+        classes = Foreland.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        // A database of its own: what links there are must not depend on what other tests did to the example before.
+        properties = "every-page=true")
+@WithTestDatabase
+@Import(TestClock.InPlace.class)
 class EveryPageIsOpenedTest {
 
     /** Addresses that no link of the example leads to, with the test that has axe look at them. */
@@ -66,12 +71,6 @@ class EveryPageIsOpenedTest {
             Map.entry("/desk/governance/decisions/record/{matter}/{slug}", "GovernanceJourneyTest"),
             Map.entry("/desk/governance/decisions/{number:\\d{1,9}}", "GovernanceJourneyTest"),
             Map.entry("/desk/governance/meetings/{id}", "GovernanceJourneyTest"),
-            // Of the home partnership alone, which the example is or is not, as what ran before in this database has
-            // it.
-            Map.entry("/desk/house/backup", "BackupJourneyTest"),
-            Map.entry("/desk/house/mail", "MailJourneyTest"),
-            Map.entry("/desk/partnership/partnerships", "PartnershipsJourneyTest"),
-            Map.entry("/desk/partnership/partnerships/add", "PartnershipsJourneyTest"),
             Map.entry("/desk/partnership/mail", "MailJourneyTest"),
             Map.entry("/desk/partnership/posts/{id}", "PartnershipPagesJourneyTest"),
             Map.entry("/desk/partnership/tokens/{id}/revoke", "TokensJourneyTest"),
@@ -107,12 +106,6 @@ class EveryPageIsOpenedTest {
     List<FirstStart> example;
 
     @Autowired
-    Partnerships partnerships;
-
-    @Autowired
-    TransactionTemplate transactions;
-
-    @Autowired
     RequestMappingHandlerMapping requestMappingHandlerMapping;
 
     @Autowired
@@ -124,10 +117,8 @@ class EveryPageIsOpenedTest {
     @BeforeEach
     void theExample() {
         clock.goTo(LocalDate.of(2027, 1, 20));
-        if (thanet().isEmpty()) {
-            example.forEach(step -> step.run(() -> {}));
-        }
-        base = "http://localhost:" + port + (thanet().orElseThrow().home() ? "" : "/p/thanet");
+        example.forEach(step -> step.run(() -> {}));
+        base = "http://localhost:" + port;
     }
 
     @AfterEach
@@ -173,10 +164,6 @@ class EveryPageIsOpenedTest {
                     },
                     from);
         }
-    }
-
-    private Optional<Partnership> thanet() {
-        return Acting.system(null).doing(() -> transactions.execute(transaction -> partnerships.find("thanet")));
     }
 
     private void signIn(Page page, String who) {
