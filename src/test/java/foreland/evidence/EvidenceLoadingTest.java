@@ -116,6 +116,18 @@ class EvidenceLoadingTest {
     }
 
     @Test
+    void a_place_is_found_without_its_accents_and_keeps_them() throws IOException {
+        load(file("places.csv", "LSOA21CD,LSOA21NM,LAD22CD,LAD22NM\nW01999801,Ynys Môn 001A,W06999801,Ynys Môn\n"));
+        for (String typed : List.of("ynys mon", "YNYS MÔN", "Ynys Mo\u0302n", "w06999801")) {
+            Acting.nobody()
+                    .run(() -> assertThat(evidence.findArea(typed))
+                            .as(typed)
+                            .hasValueSatisfying(
+                                    found -> assertThat(found.area().name()).isEqualTo("Ynys Môn")));
+        }
+    }
+
+    @Test
     void a_file_with_a_fault_in_its_last_line_is_refused_whole() throws IOException {
         LoadedFile refused = load(file(
                         "late.csv",

@@ -9,6 +9,7 @@ import foreland.browser.PageCheck;
 import foreland.journey.JourneyTest;
 import foreland.journey.TestPartnership;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,6 +133,30 @@ class PartnershipPagesJourneyTest {
             page.navigate(link);
             assertThat(page.locator("h1").textContent()).isEqualTo("This link does not work");
         }
+    }
+
+    @Test
+    void names_are_found_without_their_accents_and_shown_with_them() {
+        partnership.person("Gwyneth Llŷr", "ANALYST");
+        partnership.person("Łukasz O’Brien", "ANALYST");
+        try (var session = Browser.withoutJavaScript()) {
+            Page page = session.page();
+            partnership.signIn(page, coordinator);
+            page.navigate(partnership.address("/desk/partnership/people"));
+            assertThat(found(page, "llyr")).containsExactly("Gwyneth Llŷr");
+            assertThat(found(page, "lukasz o'brien")).containsExactly("Łukasz O’Brien");
+            assertThat(found(page, "Łukasz O’B")).containsExactly("Łukasz O’Brien");
+        }
+    }
+
+    private static List<String> found(Page page, String typed) {
+        if (!page.locator("[name='f.name']").isVisible()) {
+            page.locator("details:has(.foreland-filter) summary").click();
+        }
+        page.locator("[name='f.name']").fill(typed);
+        submit(page, "Show");
+        assertThat(page.locator("[name='f.name']").inputValue()).isEqualTo(typed);
+        return page.locator("main tbody th").allInnerTexts();
     }
 
     private static void setPassword(String link) {

@@ -4,12 +4,12 @@ import foreland.assessment.AreaGroup;
 import foreland.assessment.Comparison;
 import foreland.assessment.Place;
 import foreland.evidence.CountCube;
+import foreland.govuk.Folded;
 import foreland.house.Refusal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -118,7 +118,7 @@ record Selection(String kind, String name, String code, List<Integer> places, Li
     }
 
     private static String plain(String name) {
-        return name.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s]+", " ");
+        return Folded.of(name.strip()).replaceAll("[\\s]+", " ");
     }
 
     private static Refusal unknown(String wanted, Map<String, String> names) {

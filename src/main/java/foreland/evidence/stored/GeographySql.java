@@ -11,7 +11,6 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -54,10 +53,10 @@ class GeographySql {
     }
 
     List<PlacedArea> listNamed(String codeOrName) {
-        String wanted = codeOrName.strip().toLowerCase(Locale.ROOT);
+        String wanted = codeOrName.strip();
         return sql.sql(
                         AREAS.formatted("""
-                        a.code in (select code from evidence.area where lower(name) = :name)
+                        a.code in (select code from evidence.area where evidence.folded(name) = evidence.folded(:name))
                         or a.code = upper(:name)""")
                                 + " order by array_position(array['POLICE_FORCE', 'COUNTY', 'DISTRICT', 'UNITARY', 'PARTNERSHIP', 'FIRE_AREA', 'REGION', 'WARD', 'MSOA', 'LSOA'], min(a.kind)), a.code")
                 .param("name", wanted)

@@ -1,13 +1,27 @@
 package foreland.govuk.table;
 
+import foreland.govuk.Folded;
 import java.util.Comparator;
 
-/** Orders texts as people do: runs of digits by their number (T1-2 before T1-10), letters regardless of case. */
+/**
+ * Orders texts as people do: runs of digits by their number (T1-2 before T1-10), letters regardless of case and accents (Łukasz
+ * before Mair).
+ */
 enum NaturalOrder implements Comparator<String> {
     INSTANCE;
 
     @Override
     public int compare(String one, String other) {
+        int asRead = read(withoutAccents(one), withoutAccents(other));
+        // "t1" and "T01" read alike; some fixed order between them keeps the comparison consistent with equals.
+        return asRead != 0 ? asRead : one.compareTo(other);
+    }
+
+    private static String withoutAccents(String text) {
+        return Folded.isPlain(text) ? text : Folded.of(text);
+    }
+
+    private static int read(String one, String other) {
         int i = 0;
         int j = 0;
         while (i < one.length() && j < other.length()) {
@@ -25,9 +39,7 @@ enum NaturalOrder implements Comparator<String> {
                 return order;
             }
         }
-        int byLength = Integer.compare(one.length() - i, other.length() - j);
-        // "t1" and "T01" read alike; some fixed order between them keeps the comparison consistent with equals.
-        return byLength != 0 ? byLength : one.compareTo(other);
+        return Integer.compare(one.length() - i, other.length() - j);
     }
 
     /** Of any length: a reference may hold more digits than a long does. */

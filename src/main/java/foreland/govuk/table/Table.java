@@ -1,8 +1,8 @@
 package foreland.govuk.table;
 
+import foreland.govuk.Folded;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -58,7 +58,7 @@ public record Table<R>(String name, String caption, Noun noun, List<Column<R>> c
         var shown = column.shown(row);
         return column.filter() == Column.Filter.CHOICE
                 ? shown.strip().equals(wanted)
-                : shown.toLowerCase(Locale.UK).contains(wanted.toLowerCase(Locale.UK));
+                : Folded.of(shown).contains(Folded.of(wanted));
     }
 
     Optional<Column<R>> sortColumn(TableRequest request) {
