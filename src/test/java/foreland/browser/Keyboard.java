@@ -6,6 +6,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** A reader who uses no mouse: everything is reached by the Tab key, and what has the focus can be seen to have it. */
 public final class Keyboard {
@@ -78,6 +81,19 @@ public final class Keyboard {
     public Keyboard fill(String label, String text) {
         goTo(field(label));
         return press("Control+A").type(text);
+    }
+
+    /** Writes a date into the three fields under this legend. */
+    public Keyboard date(String legend, LocalDate date) {
+        Locator parts = main().getByRole(
+                        AriaRole.GROUP,
+                        new Locator.GetByRoleOptions().setName(legend).setExact(true));
+        Map<String, Integer> words = new LinkedHashMap<>();
+        words.put("Day", date.getDayOfMonth());
+        words.put("Month", date.getMonthValue());
+        words.put("Year", date.getYear());
+        words.forEach((part, number) -> goTo(parts.getByLabel(part)).press("Control+A").type(String.valueOf(number)));
+        return this;
     }
 
     /** Chooses a line of a list by typing how it begins. */

@@ -24,6 +24,7 @@ class KeyboardJourneyTest {
     private static final Path PLAN_FILE = Path.of("docs/formats/examples/four-years-five-themes.yaml");
     private static final String HEADER = "/desk/plan/edit/2040-43/header";
     private static final String UPDATE = "/desk/delivery/updates/2017-20/2017-18/Q1/T1-03";
+    private static final LocalDate SINCE = LocalDate.of(2017, 7, 1);
     private static final String OWNER = "owner@northmere.example";
 
     @Autowired
@@ -171,6 +172,64 @@ class KeyboardJourneyTest {
             closing.navigate(partnership.address("/desk/delivery/closing/2017-20/2017-18"));
             Keyboard.on(closing).button("Close the year");
             says(closing, "The year 2017-18 is closed");
+        }
+    }
+
+    @Test
+    void an_agency_and_its_people_are_added_and_who_may_do_what_is_checked() {
+        try (BrowserSession session = Browser.withoutJavaScript()) {
+            Page page = open(session, coordinator, "/desk/partnership/agencies");
+            Keyboard.on(page).button("Add an agency");
+            Keyboard.on(page)
+                    .fill("Name", "Westshire Probation Service")
+                    .choose("Responsible authority")
+                    .select("If it is a responsible authority: which one?", "Probation")
+                    .button("Save");
+            says(page, "Westshire Probation Service added");
+
+            page.navigate(partnership.address("/desk/partnership/people"));
+            Keyboard.on(page).button("Add a person");
+            Keyboard.on(page)
+                    .fill("Name", "Paula Placeholder")
+                    .fill("E-mail address", "paula." + partnership.partnership().slug() + "@westshire.example")
+                    .select("Agency", "Westshire")
+                    .choose("Agency lead")
+                    .date("First day", SINCE)
+                    .button("Save");
+            Keyboard.on(page).button("Give a role");
+            Keyboard.on(page)
+                    .select("Agency", "Westshire")
+                    .choose("Analyst")
+                    .date("First day", SINCE)
+                    .button("Save");
+            says(page, "Analyst, Westshire Probation Service");
+
+            page.navigate(partnership.address("/desk/partnership/posts"));
+            Keyboard.on(page).button("Add a post");
+            Keyboard.on(page)
+                    .select("Agency", "Westshire")
+                    .fill("What the post is called", "Head of probation")
+                    .button("Add the post");
+            Keyboard.on(page)
+                    .select("Person", "Paula Placeholder")
+                    .date("First day", SINCE)
+                    .button("Add the holder");
+            says(page, "Holder added");
+            Keyboard.on(page).follow("Every change to this");
+            says(page, "Every change");
+
+            page.navigate(partnership.address("/desk"));
+            Keyboard.on(page).follow("Who can see and do what");
+            Keyboard.on(page).tick("Paula Placeholder").button("Mark as checked today");
+            says(page, "checked today: 1 person");
+
+            page.navigate(partnership.address("/desk/partnership/journal"));
+            Keyboard.on(page).follow("Search the journal");
+            Keyboard.on(page)
+                    .select("Who acted", "Cora Example")
+                    .date("First day", SINCE)
+                    .button("Search");
+            says(page, "Cora Example");
         }
     }
 
