@@ -57,4 +57,6 @@ if (window.PublicKeyCredential && window.isSecureContext) {
     form.hidden = false;
     form.querySelector('button').addEventListener('click', () => ask(form));
   }
+} else {
+  for (const form of document.querySelectorAll('.foreland-passkey')) form.remove();
 }
