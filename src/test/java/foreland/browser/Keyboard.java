@@ -92,7 +92,8 @@ public final class Keyboard {
         words.put("Day", date.getDayOfMonth());
         words.put("Month", date.getMonthValue());
         words.put("Year", date.getYear());
-        words.forEach((part, number) -> goTo(parts.getByLabel(part)).press("Control+A").type(String.valueOf(number)));
+        words.forEach((part, number) ->
+                goTo(parts.getByLabel(part)).press("Control+A").type(String.valueOf(number)));
         return this;
     }
 

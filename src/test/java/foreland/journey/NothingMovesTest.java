@@ -40,8 +40,9 @@ class NothingMovesTest {
     private static Object placesWith(int width, String address) {
         try (BrowserSession session = Browser.open(width, 640, true)) {
             session.page().navigate(address);
-            session.page().waitForFunction("() => document.body.matches('.js-enabled')"
-                    + " && !document.querySelector('.foreland-passkey[hidden]')");
+            session.page()
+                    .waitForFunction("() => document.body.matches('.js-enabled')"
+                            + " && !document.querySelector('.foreland-passkey[hidden]')");
             return session.page().evaluate(PLACES);
         }
     }

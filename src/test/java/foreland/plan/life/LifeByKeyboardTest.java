@@ -71,9 +71,7 @@ class LifeByKeyboardTest {
             coordinator.navigate(plan.partnership.address(LIFE));
             Keyboard.on(coordinator).button("Put in force");
             says(coordinator, "The action plan is in force");
-            Keyboard.on(coordinator)
-                    .tick("T1-02: Lamps mended in a week")
-                    .button("Confirm the actions");
+            Keyboard.on(coordinator).tick("T1-02: Lamps mended in a week").button("Confirm the actions");
             says(coordinator, "1 action confirmed");
         }
         try (BrowserSession resident = Browser.withoutJavaScript()) {
