@@ -23,8 +23,8 @@ import org.springframework.stereotype.Component;
 class SingleSignOn {
 
     private static final Logger LOG = LoggerFactory.getLogger(SingleSignOn.class);
-    /** How long ago somebody may have given their password there when they confirm who they are. */
-    private static final Duration FRESH = Duration.ofMinutes(5);
+    /** How much a provider's clock may be behind ours, where somebody has to have signed in there since we sent them. */
+    private static final Duration CLOCKS_APART = Duration.ofMinutes(2);
 
     private final ProvidersSql providers;
     private final Protocol protocol;
@@ -129,9 +129,11 @@ class SingleSignOn {
             return refused(provider, Trouble.SOMEONE_ELSE, "somebody else confirmed");
         }
         boolean fresh = claimed.signedInAt()
-                .filter(at -> at.isAfter(clock.instant().minus(FRESH)))
+                .filter(at -> at.isAfter(attempt.begunAt().minus(CLOCKS_APART)))
                 .isPresent();
-        return fresh ? new Outcome.Confirmed() : refused(provider, Trouble.NOT_FRESH, "no fresh auth_time");
+        return fresh
+                ? new Outcome.Confirmed()
+                : refused(provider, Trouble.NOT_FRESH, "no auth_time since it was asked");
     }
 
     private static Outcome refused(

@@ -55,7 +55,7 @@ class SingleSignOnController {
         Attempt attempt = singleSignOn.attempt(provider, wayIn.inside(next), Optional.ofNullable(viewer.person()));
         Optional<URI> there = singleSignOn.begin(viewer.partnership(), provider, attempt);
         if (there.isEmpty()) {
-            return refused(provider, Trouble.OUT_OF_REACH, response, model);
+            return refused(provider, Trouble.OUT_OF_REACH, viewer, response, model);
         }
         attempt.keepIn(request.getSession());
         response.sendRedirect(there.get().toString());
@@ -81,7 +81,7 @@ class SingleSignOnController {
             wayIn.confirm(request);
             return "redirect:" + next;
         }
-        return refused(provider, ((SingleSignOn.Outcome.Refused) outcome).trouble(), response, model);
+        return refused(provider, ((SingleSignOn.Outcome.Refused) outcome).trouble(), viewer, response, model);
     }
 
     /** Where no second factor was given there, ours is asked for. */
@@ -102,10 +102,10 @@ class SingleSignOnController {
     }
 
     private static String refused(
-            IdentityProvider provider, Trouble trouble, HttpServletResponse response, Model model) {
+            IdentityProvider provider, Trouble trouble, Viewer viewer, HttpServletResponse response, Model model) {
         response.setStatus(
                 trouble == Trouble.OUT_OF_REACH ? HttpStatus.BAD_GATEWAY.value() : HttpStatus.FORBIDDEN.value());
-        model.addAttribute("page", new RefusedPage(provider.name(), trouble.words(provider.name())));
+        model.addAttribute("page", new RefusedPage(provider.name(), trouble.words(provider.name()), viewer.signedIn()));
         return "partnership/singlesignon/refused";
     }
 }

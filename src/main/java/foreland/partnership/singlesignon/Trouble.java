@@ -23,7 +23,9 @@ enum Trouble {
                     + " password or a passkey, or ask the partnership's administrator to let single sign-on give it."),
     EXAMPLE("This is an account of the example, which is opened with its password only."),
     SOMEONE_ELSE("%s signed in somebody else than the person who is signed in here. Sign out first."),
-    NOT_FRESH("%s did not ask you again who you are. Confirm with your password or your second factor instead.");
+    NOT_FRESH(
+            "%s did not say that it asked you again who you are. Sign out and sign in again: what has to be confirmed is then open for"
+                    + " ten minutes. Those who keep your account there can have it say when you signed in (auth_time).");
 
     private final String words;
 

@@ -14,6 +14,8 @@ import foreland.partnership.Role;
 import foreland.testing.TestDatabase;
 import java.net.InetAddress;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -39,6 +41,9 @@ class SingleSignOnJourneyTest {
 
     @Autowired
     ProvidersSql providers;
+
+    @Autowired
+    Clock clock;
 
     private final MockOAuth2Server council = new MockOAuth2Server(new OAuth2Config(true));
     private TestPartnership partnership;
@@ -192,6 +197,63 @@ class SingleSignOnJourneyTest {
                     .isEqualTo(partnership.address("/sign-in/enrol"));
             assertThat(waiting).contains("code_challenge_method=S256", "nonce=", "state=");
         }
+    }
+
+    @Test
+    void before_a_dangerous_act_the_council_has_to_ask_again_and_to_say_that_it_did() {
+        gives(provider(), "csp-coordinators", Role.COORDINATOR);
+        String email = "cora@northmere.example";
+        String who = claims(email, true, "csp-coordinators");
+        String dangerous = partnership.address("/desk/partnership/people/add");
+        try (var session = Browser.atDesk()) {
+            Page page = session.page();
+            enter(page, "cora", who);
+            page.waitForURL(partnership.address("/desk"));
+            page.navigate(dangerous);
+            assertThat(page.url()).as("just signed in").isEqualTo(dangerous);
+            page.locator("#name").fill("Pavel Placeholder");
+            forgetThatItWasConfirmed(email);
+            press(page, "Save");
+            assertThat(page.locator("h1").textContent()).isEqualTo("Confirm that it is you");
+            PageCheck.assertAccessible(page);
+            Page tab = page.waitForPopup(
+                    () -> page.locator("main a[target=_blank]").click());
+            login(tab, "cora", with(who, signedInAt(Duration.ZERO)));
+            press(page, "Continue");
+            assertThat(page.locator("h1").textContent()).isEqualTo("Go on with what you were doing");
+            forgetThatItWasConfirmed(email);
+            confirms(page, dangerous, "cora", who, "did not say that it asked you again");
+            PageCheck.assertAccessible(page);
+            confirms(
+                    page, dangerous, "cora", with(who, signedInAt(Duration.ofMinutes(5))), "did not say that it asked");
+            String another = claims("carl@northmere.example", true, "csp-coordinators");
+            confirms(page, dangerous, "carl", with(another, signedInAt(Duration.ZERO)), "signed in somebody else");
+            page.navigate(dangerous);
+            assertThat(page.locator("h1").textContent()).as("still to confirm").isEqualTo("Confirm that it is you");
+            confirms(page, dangerous, "cora", with(who, signedInAt(Duration.ZERO)), "Add a person");
+            assertThat(page.url()).isEqualTo(dangerous);
+        }
+    }
+
+    /** Goes where it has to be confirmed, to the council and back. */
+    private void confirms(Page page, String wanted, String subject, String claims, String sees) {
+        page.navigate(wanted);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Confirm with Northmere Council"))
+                .click();
+        assertThat(page.url()).contains("prompt=login", "max_age=0");
+        login(page, subject, claims);
+        assertThat(page.locator("main").textContent()).as(claims).contains(sees);
+    }
+
+    private String signedInAt(Duration ago) {
+        return "\"auth_time\":" + clock.instant().minus(ago).getEpochSecond();
+    }
+
+    private void forgetThatItWasConfirmed(String email) {
+        database.ownerClient().sql("""
+                        delete from partnership.web_session_attributes a using partnership.web_session s, partnership.account c
+                        where s.primary_id = a.session_primary_id and s.principal_name = c.person_id::text and c.email = ?
+                        and a.attribute_name = 'foreland.confirmed'""").param(email).update();
     }
 
     private UUID only() {
