@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Every journey of the test suite through HAProxy to two nodes over one database, without affinity. With names, only those:
+# Every journey of the test suite through HAProxy to two nodes over one database, without affinity. With names, parted by
+# commas, only those:
 #   bench/reliability/two-nodes.sh FullYearJourneyTest
 set -euo pipefail
 cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/../.."

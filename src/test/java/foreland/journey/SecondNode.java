@@ -1,10 +1,8 @@
 package foreland.journey;
 
 import foreland.Foreland;
-import foreland.house.Backup;
 import foreland.testing.HaProxy;
 import foreland.testing.TestClock;
-import foreland.testing.TestDatabase;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,8 +47,10 @@ final class SecondNode {
                             .getPropertySources()
                             .addFirst(new MapPropertySource(
                                     "port", Map.of("server.port", 0, "foreland.sign-in.inside", true)));
-                    context.getBeanFactory().registerSingleton("testDatabase", first.getBean(TestDatabase.class));
-                    context.getBeanFactory().registerSingleton("houseBackup", first.getBean(Backup.class));
+                    // What a running house gives each node; nodes of one installation share the secret.
+                    for (String house : List.of("testDatabase", "houseBackup", "houseSecret", "houseFolder")) {
+                        context.getBeanFactory().registerSingleton(house, first.getBean(house));
+                    }
                     ((GenericApplicationContext) context)
                             .registerBean("testClock", TestClock.class, () -> clock, bean -> bean.setPrimary(true));
                 })
