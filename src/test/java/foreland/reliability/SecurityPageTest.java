@@ -28,7 +28,8 @@ class SecurityPageTest {
 
     @Test
     void every_requirement_is_answered_for() throws IOException {
-        List<String> answered = matches(PAGE, ROW).flatMap(row -> Arrays.stream(row.group(1).split(",")))
+        List<String> answered = matches(PAGE, ROW)
+                .flatMap(row -> Arrays.stream(row.group(1).split(",")))
                 .map(String::strip)
                 .toList();
         List<String> required = required();
@@ -50,9 +51,9 @@ class SecurityPageTest {
                     .as("tests named in %s", page)
                     .isNotEmpty()
                     .isSubsetOf(tests);
-            assertThat(matches(page, A_COMMAND).map(MatchResult::group)).allSatisfy(command -> assertThat(Path.of(
-                            command.replaceAll("\\.$", "")))
-                    .exists());
+            assertThat(matches(page, A_COMMAND).map(MatchResult::group))
+                    .allSatisfy(command ->
+                            assertThat(Path.of(command.replaceAll("\\.$", ""))).exists());
         }
     }
 
