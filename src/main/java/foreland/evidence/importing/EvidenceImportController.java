@@ -63,7 +63,7 @@ class EvidenceImportController {
 
     @GetMapping(HERE)
     String choose(Model model) {
-        return show(Problems.none(), model);
+        return show(Problems.none(), ChoosePage.Typed.NOTHING, model);
     }
 
     /** Keeps the file and looks at it; nothing of it is taken in yet. */
@@ -78,7 +78,10 @@ class EvidenceImportController {
             throws IOException {
         if (file == null || file.isEmpty()) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
-            return show(Problems.none().and("file", "Choose a file: a .zip, .csv, .xlsx, .geojson or .json"), model);
+            return show(
+                    Problems.none().and("file", "Choose a file: a .zip, .csv, .xlsx, .geojson or .json"),
+                    new ChoosePage.Typed(agency, agreement, dataset),
+                    model);
         }
         UUID id = UUID.randomUUID();
         Path place = keep(id, file);
@@ -138,7 +141,7 @@ class EvidenceImportController {
         return harmless ? name.substring(Math.max(0, name.length() - 120)) : "file";
     }
 
-    private String show(Problems problems, Model model) {
+    private String show(Problems problems, ChoosePage.Typed typed, Model model) {
         model.addAttribute(
                 "page",
                 new ChoosePage(
@@ -146,7 +149,8 @@ class EvidenceImportController {
                         limit.words(),
                         agencies.list().stream()
                                 .map(agency -> new foreland.govuk.Choice(agency.name(), agency.name()))
-                                .toList()));
+                                .toList(),
+                        typed));
         return "evidence/importing/choose";
     }
 }

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
 import java.util.List;
+import java.util.Set;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -19,8 +20,8 @@ final class Faults {
     /** PostgreSQL's classes of error: connection lost, no resources (disk, memory), operator's intervention (shutdown, time-out). */
     private static final List<String> AWAY = List.of("08", "53", "57");
 
-    /** PostgreSQL's word for a text that holds what is no character: the sender's fault, and nothing was kept of it. */
-    private static final String NO_TEXT = "22021";
+    /** PostgreSQL's words for a text, or one within JSON, that holds what is no character: the sender's fault, and nothing was kept of it. */
+    private static final Set<String> NO_TEXT = Set.of("22021", "22P05");
 
     private Faults() {}
 
@@ -33,7 +34,9 @@ final class Faults {
             if (cause instanceof InvalidParameterException bent) {
                 return bent.getErrorCode();
             }
-            if (cause instanceof SQLException refused && NO_TEXT.equals(refused.getSQLState())) {
+            if (cause instanceof SQLException refused
+                    && refused.getSQLState() != null
+                    && NO_TEXT.contains(refused.getSQLState())) {
                 return 400;
             }
             if (databaseAway(cause)) {
