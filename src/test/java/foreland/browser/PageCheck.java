@@ -52,7 +52,7 @@ public final class PageCheck {
 
     /**
      * Everything above at 1280 and, but for its colours, at 320 pixels in the light, and its colours in the dark; of a long table the
-     * first rows.
+     * first rows. With letters twice as large nothing is wider than the screen either.
      */
     public static void assertAccessibleEveryWay(BrowserSession session) {
         Page page = session.page();
@@ -60,6 +60,9 @@ public final class PageCheck {
         assertNoSidewaysScroll(page);
         page.setViewportSize(WIDE, HEIGHT);
         assertNoSidewaysScroll(page);
+        page.evaluate("document.documentElement.style.fontSize = '200%'");
+        assertNoSidewaysScroll(page);
+        page.evaluate("document.documentElement.style.fontSize = ''");
         keepFirstRows(page);
         assertAccessible(session);
         page.setViewportSize(NARROW, HEIGHT);
