@@ -30,6 +30,7 @@ public final class TestPartnership {
     private final Agency council;
 
     private TestPartnership(ApplicationContext application, Partnership partnership, String agency) {
+        SecondNode.ready(application);
         this.application = application;
         this.partnership = partnership;
         this.council = acting(() -> application.getBean(Agencies.class).add(agency, AgencyKind.NOT_KNOWN, null));

@@ -1,9 +1,9 @@
 package foreland.partnership.mail;
 
 import foreland.govuk.Problems;
+import foreland.partnership.PublicAddress;
 import foreland.post.Letter;
 import foreland.post.MailServer;
-import java.net.URI;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -53,7 +53,7 @@ record MailServerForm(
                 typed(posted, "username"),
                 posted.getOrDefault("password", ""),
                 typed(posted, "sender").toLowerCase(Locale.ROOT),
-                typed(posted, "publicAddress").replaceAll("/+$", ""),
+                PublicAddress.posted(posted),
                 version);
     }
 
@@ -78,10 +78,9 @@ record MailServerForm(
         if (!Letter.isAddress(sender)) {
             problems = problems.and("sender", "Enter the address letters come from, such as safer@example.gov.uk");
         }
-        if (!isPublicAddress()) {
-            problems = problems.and(
-                    "publicAddress",
-                    "Enter where people reach this installation, such as https://safer.example.gov.uk, without a path");
+        Optional<String> addressProblem = PublicAddress.problem(publicAddress);
+        if (addressProblem.isPresent()) {
+            problems = problems.and(PublicAddress.FIELD, addressProblem.get());
         }
         return problems;
     }
@@ -122,19 +121,5 @@ record MailServerForm(
         return Arrays.stream(MailServer.Security.values())
                 .filter(one -> one.name().equals(security))
                 .findFirst();
-    }
-
-    private boolean isPublicAddress() {
-        try {
-            URI address = URI.create(publicAddress);
-            return ("https".equals(address.getScheme()) || "http".equals(address.getScheme()))
-                    && address.getHost() != null
-                    && address.getUserInfo() == null
-                    && address.getRawQuery() == null
-                    && address.getRawFragment() == null
-                    && String.valueOf(address.getRawPath()).isEmpty();
-        } catch (IllegalArgumentException notAnAddress) {
-            return false;
-        }
     }
 }

@@ -2,7 +2,7 @@ package foreland.partnership.singlesignon;
 
 import foreland.govuk.Problems;
 import foreland.partnership.Destinations;
-import java.net.URI;
+import foreland.partnership.PublicAddress;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -64,7 +64,7 @@ record ProviderForm(
                 typed(posted, "issuer"),
                 typed(posted, "clientId"),
                 typed(posted, "secret"),
-                typed(posted, "publicAddress").replaceAll("/+$", ""),
+                PublicAddress.posted(posted),
                 typed(posted, "domains").toLowerCase(Locale.ROOT),
                 typed(posted, "roleClaim"),
                 typed(posted, "agencyClaim"),
@@ -100,10 +100,9 @@ record ProviderForm(
         if (secret.isEmpty() && !keepsSecret(before)) {
             problems = problems.and("secret", "Enter the secret that belongs to this issuer and client ID");
         }
-        if (!isPublicAddress()) {
-            problems = problems.and(
-                    "publicAddress",
-                    "Enter where people reach this installation, such as https://safer.example.gov.uk, without a path");
+        Optional<String> addressProblem = PublicAddress.problem(publicAddress);
+        if (addressProblem.isPresent()) {
+            problems = problems.and(PublicAddress.FIELD, addressProblem.get());
         }
         if (domainList().isEmpty()
                 || !domainList().stream()
@@ -150,19 +149,5 @@ record ProviderForm(
                 .filter(domain -> !domain.isEmpty())
                 .distinct()
                 .toList();
-    }
-
-    private boolean isPublicAddress() {
-        try {
-            URI address = URI.create(publicAddress);
-            return ("https".equals(address.getScheme()) || "http".equals(address.getScheme()))
-                    && address.getHost() != null
-                    && address.getUserInfo() == null
-                    && address.getRawQuery() == null
-                    && address.getRawFragment() == null
-                    && String.valueOf(address.getRawPath()).isEmpty();
-        } catch (IllegalArgumentException notAnAddress) {
-            return false;
-        }
     }
 }
