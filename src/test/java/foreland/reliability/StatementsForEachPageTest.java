@@ -2,11 +2,15 @@ package foreland.reliability;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import foreland.house.FirstStart;
 import foreland.journey.JourneyTest;
 import foreland.journey.LiveYear;
 import foreland.journey.TestPartnership;
 import foreland.partnership.Agency;
 import foreland.partnership.Person;
+import foreland.plan.ChangeReason;
+import foreland.plan.PlanChanges;
+import foreland.plan.PlanEditing;
 import foreland.plan.Plans;
 import foreland.plan.YearLife;
 import foreland.publication.planfile.PlanFileReader;
@@ -20,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -76,12 +81,14 @@ class StatementsForEachPageTest {
             "desk/delivery/activities/2017-20/2017-18/totals",
             "desk/delivery/closing/2017-20/2017-18",
             "desk/delivery/closing/2017-20/2017-18/actions/T1-01",
+            "desk/delivery/closing/2017-20/2017-18/outlooks/1",
             "desk/delivery/closing/2017-20/2017-18/report",
             "desk/delivery/closing/family/2017-20/2017-18/T1-01",
             "desk/delivery/evaluation",
             "desk/plan/life/2017-20",
             "desk/plan/life/2017-20/2017-18",
             "desk/plan/changes",
+            "desk/plan/changes/1",
             "desk/plan/edit/2017-20",
             "desk/plan/edit/2017-20/actions/2017-18/T1-01",
             "desk/plan/edit/2017-20/copy-forward/2017-18",
@@ -89,13 +96,23 @@ class StatementsForEachPageTest {
             "desk/delivery/closing",
             "desk/delivery/recorded",
             "desk/plan/versions/2017-20",
+            "desk/plan/versions/2017-20/compare?from-on-day=1&from-on-month=1&from-on-year=2018",
             "desk/plan/versions/2017-20/as-of?on-day=1&on-month=1&on-year=2018");
+
+    private static final List<String> PAGES_OVER_EVIDENCE = List.of(
+            "desk/assessment/explore/districts?area=E07000114&to=2025-12",
+            "desk/assessment/explore?area=E07000114&to=2025-12",
+            "desk/assessment/explore/series?area=E07000114&to=2025-12",
+            "desk/assessment/explore/places?area=E07000114&to=2025-12");
 
     @Autowired
     ApplicationContext application;
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    List<FirstStart> steps;
 
     @Autowired
     TestDatabase database;
@@ -115,6 +132,25 @@ class StatementsForEachPageTest {
             assertFewAndNoMore(statementsInALiveYear(FEW_AGENCIES), statementsInALiveYear(MANY_AGENCIES));
         } finally {
             clock.setBack();
+        }
+    }
+
+    /** The first reader after a load waits while counts are gathered; what that takes must not grow with the districts, of which Kent has 12. */
+    @Test
+    void pages_over_the_evidence_ask_little_once_it_was_counted() {
+        steps.stream().filter(step -> step.name().equals("example-evidence")).forEach(step -> step.run(() -> {}));
+        TestPartnership partnership = TestPartnership.in(application);
+        Person analyst = partnership.person("Ada Sample", "ANALYST");
+        Coordinator browser = Coordinator.signedIn(
+                partnership.address("/"), String.valueOf(analyst.email()), TestPartnership.PASSWORD);
+        int before = CountedStatements.soFar();
+        assertThat(browser.open(PAGES_OVER_EVIDENCE.get(0))).isEqualTo(200);
+        assertThat(CountedStatements.soFar() - before)
+                .as("statements of the first reader of districts compared")
+                .isLessThan(2 * MOST);
+        for (String page : PAGES_OVER_EVIDENCE) {
+            assertThat(browser.open(page)).as(page).isEqualTo(200);
+            assertThat(statementsOf(page, browser::open)).as(page).isPositive().isLessThanOrEqualTo(MOST);
         }
     }
 
@@ -154,14 +190,39 @@ class StatementsForEachPageTest {
                         .toArray(Agency[]::new));
         Person coordinator = partnership.person("Petra Example", "COORDINATOR", "ADMINISTRATOR");
         reportTwoQuarters(year, coordinator);
+        askForAChangeOfEachAgency(partnership, coordinator, agencies);
         Coordinator browser = Coordinator.signedIn(
                 partnership.address("/"), String.valueOf(coordinator.email()), TestPartnership.PASSWORD);
+        assertThat(browser.post(
+                                "desk/delivery/closing/2017-20/2017-18/outlooks",
+                                UUID.randomUUID(),
+                                Map.of("asAt-day", "9", "asAt-month", "1", "asAt-year", "2018"))
+                        .isSaved())
+                .isTrue();
         Map<String, Integer> statements = new TreeMap<>();
+        statements.put("journal of the plan", statementsOf("desk/partnership/journal/" + year.planId(), browser::open));
         for (String page : PAGES_OF_A_LIVE_YEAR) {
             assertThat(browser.open(page)).as(page).isEqualTo(200);
             statements.put(page, statementsOf(page, browser::open));
         }
         return statements;
+    }
+
+    /** In one request that takes an action out for each of them. */
+    private void askForAChangeOfEachAgency(TestPartnership partnership, Person by, int agencies) {
+        partnership.actingAs(by.id(), () -> {
+            PlanChanges changes = application.getBean(PlanChanges.class);
+            PlanEditing into = changes.editing(new PlanChanges.Into.New(ChangeReason.OPERATIONAL, "The crew is gone"));
+            for (int agency = 1; agency <= agencies; agency++) {
+                String reference = "T1-%02d".formatted(2 * agency);
+                int version = into.findAction(LiveYear.PLAN, LiveYear.YEAR, reference)
+                        .orElseThrow()
+                        .version();
+                into.removeAction(LiveYear.PLAN, LiveYear.YEAR, reference, version);
+                into = changes.editing(new PlanChanges.Into.Draft(1, 0));
+            }
+            return into;
+        });
     }
 
     private void reportTwoQuarters(YearLife year, Person by) {

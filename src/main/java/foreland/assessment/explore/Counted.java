@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -125,6 +126,17 @@ class Counted {
                 return List.of(code);
             }
             return placedSmallAreas(code).stream().map(PlacedArea::code).toList();
+        }
+
+        /** The same of several districts beside one another, by their codes, asked for together. */
+        Map<String, List<String>> smallAreas(PlacedArea area, Collection<PlacedArea> districts) {
+            Map<String, List<String>> known = around(area).small();
+            Map<String, List<String>> small = new LinkedHashMap<>();
+            for (PlacedArea district : districts) {
+                List<String> codes = known.get(district.code());
+                small.put(district.code(), codes == null ? smallAreas(district.code()) : codes);
+            }
+            return small;
         }
 
         List<PlacedArea> placedSmallAreas(String code) {

@@ -133,8 +133,7 @@ class ExplorePages {
                             .filter(each -> family.contains(each.code())
                                     || each.code().equals(question.area().code()))
                             .toList();
-            Map<String, List<String>> codes = new LinkedHashMap<>();
-            shown.forEach(each -> codes.put(each.code(), now.smallAreas(each.code())));
+            Map<String, List<String>> codes = now.smallAreas(question.area(), shown);
             CountCube cube = now.counts(
                     question.area(),
                     codes.values().stream().flatMap(List::stream).toList(),
