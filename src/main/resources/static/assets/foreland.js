@@ -25,8 +25,14 @@ addEventListener('afterprint', () => {
 // A form whose draft saves itself says so by this mark.
 if (document.querySelector('[data-autosave]')) import('./autosave.js');
 
-// Passkeys, on the few pages that take one.
-if (document.querySelector('.foreland-passkey')) import('./passkey.js');
+// Passkeys, where the browser knows them. What asks for one comes only when it is asked for.
+const passkeys = window.PublicKeyCredential && window.isSecureContext;
+if (passkeys) document.querySelector('.foreland-without-passkeys')?.remove();
+for (const form of document.querySelectorAll('.foreland-passkey')) {
+  form.hidden = !passkeys;
+  if (!passkeys) form.remove();
+  form.querySelector('button').addEventListener('click', async () => (await import('./passkey.js')).ask(form));
+}
 
 // Whoever is signed in is warned before their session ends.
 const session = document.querySelector('[data-session-end]');

@@ -34,7 +34,7 @@ function words(credential) {
   });
 }
 
-async function ask(form) {
+export async function ask(form) {
   const said = form.querySelector('[role=status]');
   said.textContent = '';
   try {
@@ -49,14 +49,4 @@ async function ask(form) {
       ? 'This device has a passkey for your account already.'
       : 'No passkey was used. Try again, or go on without one.';
   }
-}
-
-if (window.PublicKeyCredential && window.isSecureContext) {
-  document.querySelector('.foreland-without-passkeys')?.remove();
-  for (const form of document.querySelectorAll('.foreland-passkey')) {
-    form.hidden = false;
-    form.querySelector('button').addEventListener('click', () => ask(form));
-  }
-} else {
-  for (const form of document.querySelectorAll('.foreland-passkey')) form.remove();
 }
