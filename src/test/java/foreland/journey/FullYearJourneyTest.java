@@ -239,7 +239,7 @@ class FullYearJourneyTest {
         coordinator.getByLabel("Or return it with a question").fill("Which nights?");
         press(coordinator, "Return");
         open(sergeant, "/desk");
-        says(sergeant, "1 returned to you");
+        says(sergeant, "1 update returned to you");
         open(sergeant, UPDATES + "/Q1/T1-03");
         sergeant.getByLabel("Progress in the quarter").fill("Fridays are calmer.");
         press(sergeant, "Submit update");

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ExploreDesk implements DeskItems {
 
-    private static final String GROUP = "What the evidence says";
+    private static final String GROUP = "Evidence";
 
     @Override
     public List<Item> listFor(Viewer viewer) {

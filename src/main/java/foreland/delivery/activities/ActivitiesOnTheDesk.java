@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ActivitiesOnTheDesk implements DeskItems {
 
-    private static final String GROUP = "Activities";
+    private static final String GROUP = "Delivery";
 
     @Override
     public List<Item> listFor(Viewer viewer) {

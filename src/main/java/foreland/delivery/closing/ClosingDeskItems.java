@@ -12,7 +12,7 @@ class ClosingDeskItems implements DeskItems {
     @Override
     public List<Item> listFor(Viewer viewer) {
         return List.of(new Item(
-                30,
+                6,
                 "Delivery",
                 "Outlook and close",
                 Addresses.YEARS,

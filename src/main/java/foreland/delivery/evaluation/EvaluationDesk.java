@@ -12,7 +12,7 @@ class EvaluationDesk implements DeskItems {
     @Override
     public List<Item> listFor(Viewer viewer) {
         return List.of(new Item(
-                31,
+                6,
                 "Delivery",
                 "Evaluations",
                 EvaluationController.PATH,

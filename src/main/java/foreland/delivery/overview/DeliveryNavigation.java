@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DeliveryNavigation implements NavigationSource, DeskItems {
 
-    private static final String GROUP = "How the year is going";
+    private static final String GROUP = "Delivery";
 
     @Override
     public List<Entry> entries(Viewer viewer) {
@@ -26,13 +26,13 @@ class DeliveryNavigation implements NavigationSource, DeskItems {
     public List<Item> listFor(Viewer viewer) {
         return List.of(
                 new Item(
-                        6,
+                        2,
                         GROUP,
                         "Overview of the year",
                         Addresses.DELIVERY,
                         "What is off track, late or asks for help, by focus area."),
                 new Item(
-                        6,
+                        2,
                         GROUP,
                         "Your agency’s action plan",
                         Addresses.AGENCIES,

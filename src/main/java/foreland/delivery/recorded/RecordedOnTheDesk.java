@@ -12,7 +12,7 @@ class RecordedOnTheDesk implements DeskItems {
     @Override
     public List<Item> listFor(Viewer viewer) {
         return List.of(new Item(
-                32,
+                7,
                 "Delivery",
                 "Years taken from files",
                 RecordedController.PATH,

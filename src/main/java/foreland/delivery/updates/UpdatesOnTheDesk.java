@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 class UpdatesOnTheDesk implements DeskItems {
 
     private static final int PLACE = 5;
-    private static final String GROUP = "Quarterly updates";
+    private static final String GROUP = "Delivery";
 
     private final OwedSql owed;
 
@@ -65,7 +65,8 @@ class UpdatesOnTheDesk implements DeskItems {
                 .filter(one -> one.status() == UpdateStatus.RETURNED)
                 .count();
         if (returned > 0) {
-            items.add(waiting(returned + " returned to you", Addresses.DUE, "With a question to answer."));
+            items.add(waiting(
+                    counted(returned, "update") + " returned to you", Addresses.DUE, "With a question to answer."));
         }
     }
 
@@ -74,16 +75,23 @@ class UpdatesOnTheDesk implements DeskItems {
                 .filter(one -> one.status() == UpdateStatus.SUBMITTED)
                 .findFirst()
                 .ifPresent(first -> items.add(waiting(
-                        all.stream()
-                                        .filter(one -> one.status() == UpdateStatus.SUBMITTED)
-                                        .count() + " to accept",
+                        counted(
+                                        all.stream()
+                                                .filter(one -> one.status() == UpdateStatus.SUBMITTED)
+                                                .count(),
+                                        "update")
+                                + " to accept",
                         Addresses.round(first.year(), first.round()),
-                        "Updates that wait for a coordinator.")));
+                        "Accept what the agencies say, or return it with a question.")));
         all.stream()
                 .filter(one -> one.late() && !one.mine())
                 .findFirst()
                 .ifPresent(first -> items.add(waiting(
-                        all.stream().filter(one -> one.late() && !one.mine()).count() + " late from other agencies",
+                        counted(
+                                        all.stream()
+                                                .filter(one -> one.late() && !one.mine())
+                                                .count(),
+                                        "update") + " late from other agencies",
                         Addresses.round(first.year(), first.round()),
                         "Ask for them, or send their owners a link.")));
     }

@@ -119,7 +119,7 @@ class EvidenceJourneyTest {
         press(page, "Submit update");
         press(page, "Sign out");
         partnership.signIn(page, coordinator);
-        page.getByText("1 to accept").click();
+        page.getByText("1 update to accept").click();
         page.getByText("T1-01 Fewer fires in bins").first().click();
         press(page, "Accept");
         press(page, "Sign out");

@@ -115,8 +115,8 @@ class UpdatesJourneyTest {
         signOut(page);
 
         partnership.signIn(page, coordinator);
-        assertThat(page.locator("main").textContent()).contains("1 to accept");
-        page.getByText("1 to accept").click();
+        assertThat(page.locator("main").textContent()).contains("1 update to accept");
+        page.getByText("1 update to accept").click();
         assertThat(page.locator("main").textContent()).contains("1 to accept or return", "3 not started");
         check(session, "round", javaScript, name);
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("T1-01 Fewer fires in bins"))
@@ -130,7 +130,7 @@ class UpdatesJourneyTest {
         signOut(page);
 
         partnership.signIn(page, lead);
-        page.getByText("1 returned to you").click();
+        page.getByText("1 update returned to you").click();
         assertThat(page.locator("main").textContent()).contains("Which streets?");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("T1-01 Fewer fires in bins"))
                 .click();
@@ -142,7 +142,7 @@ class UpdatesJourneyTest {
         signOut(page);
 
         partnership.signIn(page, coordinator);
-        page.getByText("1 to accept").click();
+        page.getByText("1 update to accept").click();
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("T1-01 Fewer fires in bins"))
                 .click();
         press(page, "Accept");
