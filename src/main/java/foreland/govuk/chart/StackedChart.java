@@ -37,6 +37,9 @@ public record StackedChart(String title, String unit, List<String> parts, List<B
     /** Room for an initial and two digits. */
     private static final int ROOM = 34;
 
+    /** A further letter on a telephone, where they are largest. */
+    private static final int LETTER = 10;
+
     public StackedChart {
         parts = List.copyOf(parts);
         bars = List.copyOf(bars);
@@ -67,12 +70,20 @@ public record StackedChart(String title, String unit, List<String> parts, List<B
     }
 
     boolean hasRoom(Bar bar, int part) {
-        return width(bar, part) >= ROOM;
+        return width(bar, part) >= ROOM + (sign(part).length() - 1) * LETTER;
     }
 
-    /** {@code R 3}. */
+    /** {@code R 3}, or {@code Green 3} where another part has the same initial. */
     String said(Bar bar, int part) {
-        return parts.get(part).charAt(0) + " " + bar.amounts().get(part);
+        return sign(part) + " " + bar.amounts().get(part);
+    }
+
+    private String sign(int part) {
+        String name = parts.get(part);
+        String initial = name.substring(0, 1);
+        boolean shared =
+                parts.stream().filter(other -> other.startsWith(initial)).count() > 1;
+        return shared ? name.split("\\W", 2)[0] : initial;
     }
 
     private double each() {

@@ -6,6 +6,7 @@ import foreland.govuk.table.TableRequest;
 import foreland.partnership.OpenToMembers;
 import foreland.partnership.Viewer;
 import foreland.plan.PlanChanges;
+import foreland.plan.PlanPolicy;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -42,7 +43,8 @@ class ChangesController {
         if (download.isPresent()) {
             return download.get();
         }
-        model.addAttribute("page", new ChangesPage(table.show(all, wanted), led.listFor(viewer)));
+        model.addAttribute(
+                "page", new ChangesPage(table.show(all, wanted), led.listFor(viewer), viewer.may(PlanPolicy.EDIT)));
         return "plan/changes/list";
     }
 

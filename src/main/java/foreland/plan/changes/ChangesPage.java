@@ -12,8 +12,9 @@ import java.util.List;
  * All change requests.
  *
  * @param led the actions in force that the reader's agencies lead, to propose a change of; within the partnership
+ * @param edits whether the reader may propose a change of anything in the plan
  */
-record ChangesPage(TableView table, List<Link> led) {
+record ChangesPage(TableView table, List<Link> led, boolean edits) {
 
     ChangesPage {
         led = List.copyOf(led);

@@ -58,6 +58,11 @@ class ChartTest {
         assertThat(chart.left(longest, 2) + chart.width(longest, 2)).isEqualTo(StackedChart.WIDTH - 10.0);
         assertThat(chart.width(chart.bars().get(0), 2)).isEqualTo(chart.width(longest, 2) * 3 / 4, within(0.1));
         assertThat(chart.said(longest, 1)).isEqualTo("A 2");
+        StackedChart alike =
+                new StackedChart("Actions", "actions", List.of("Red", "Green", "Grey: not started"), chart.bars());
+        assertThat(alike.said(longest, 0)).isEqualTo("R 2");
+        assertThat(alike.said(longest, 1)).isEqualTo("Green 2");
+        assertThat(alike.said(longest, 2)).isEqualTo("Grey 4");
     }
 
     @Test
