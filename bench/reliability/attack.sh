@@ -24,7 +24,9 @@ for who in administrator coordinator; do
     sign_in "$who@thanet.example" || { echo "Could not sign in" >&2; exit 1; }
     # The first page after signing in makes the token that all forms of the session carry.
     curl -s -o /dev/null -b "$jar" "$base/desk"
-    python3 "$here/fresh_forms.py" "${door[$who]}" "$port" "$work/faults.$who" "$(cookie)" & started+=($!)
+    # Read here: in the background it would be read after the next one signs in.
+    signed_in=$(cookie)
+    python3 "$here/fresh_forms.py" "${door[$who]}" "$port" "$work/faults.$who" "$signed_in" & started+=($!)
 done
 python3 "$here/fresh_forms.py" "${door[public]}" "$port" "$work/faults.public" & started+=($!)
 for ((tries = 0; tries < 100; tries++)); do curl -s -o /dev/null "http://localhost:${door[coordinator]}/plan" && break; sleep 0.1; done
