@@ -22,14 +22,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** From a downloaded archive to the datasets page, as a coordinator does it. */
 @JourneyTest
 class EvidenceJourneyTest {
-
-    private static final String HEADER =
-            "Crime ID,Month,Reported by,Falls within,Longitude,Latitude,Location,LSOA code,LSOA name,"
-                    + "Crime type,Last outcome category,Context\n";
 
     @Autowired
     ApplicationContext application;
@@ -196,11 +193,28 @@ class EvidenceJourneyTest {
                 .click();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Change what is said of it"))
                 .click();
+        // Somebody else is quicker: neither is lost.
+        Page other = page.context().newPage();
+        other.navigate(page.url());
+        other.locator("#defects").fill("April is an estimate.");
+        click(other, "Save");
+        other.close();
         page.locator("#defects").fill("Two stations did not report in April.");
         page.getByLabel("Everyone").check();
         click(page, "Save");
+        assertThat(page.locator("main").innerText()).contains("Yours and theirs", "April is an estimate.");
+        assertThat(page.locator("#defects").inputValue()).isEqualTo("Two stations did not report in April.");
+        PageCheck.assertAccessible(page);
+        click(page, "Save");
+        assertThat(described()).as("each change is in the journal").isEqualTo(2);
         assertThat(page.locator("main").innerText())
                 .contains("Two stations did not report in April.", "Sharing agreement 7", "Everyone");
+    }
+
+    private int described() {
+        return partnership.acting(() -> application.getBean(JdbcClient.class).sql("""
+                        select count(*) from journal.entry
+                        where act = 'dataset described' and partnership_id = journal.acting_partnership()""").query(Integer.class).single());
     }
 
     private Path archive() throws IOException {
@@ -213,7 +227,7 @@ class EvidenceJourneyTest {
             zip.write(pages);
             zip.closeEntry();
             zip.putNextEntry(new ZipEntry("2019-03/2019-03-nowhere-street.csv"));
-            String rows = HEADER
+            String rows = PoliceFiles.STREET
                     + ",2019-03,Nowhere Police,Nowhere Police,1.38,51.38,On or near Made-up Road,E01999001,Nowhere 001A,Anti-social"
                     + " behaviour,,\n"
                     + ",2019-03,Nowhere Police,Nowhere Police,1.38,51.38,On or near Made-up Road,E01999001,Nowhere 001A,Anti-social"

@@ -37,10 +37,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @WithTestDatabase
 class HostileFilesTest {
 
-    private static final String HEADER =
-            "Crime ID,Month,Reported by,Falls within,Longitude,Latitude,Location,LSOA code,LSOA name,"
-                    + "Crime type,Last outcome category,Context\n";
-
     @Autowired
     EvidenceLoading loading;
 
@@ -71,9 +67,9 @@ class HostileFilesTest {
     @Test
     void a_member_of_an_archive_that_lies_or_is_damaged_stops_only_itself() throws IOException {
         Map<String, byte[]> members = new LinkedHashMap<>();
-        members.put(street("2016-01"), text(HEADER + row("2016-01").repeat(3)));
-        members.put(street("2016-02"), text(HEADER + row("2016-02").repeat(40_000)));
-        members.put(street("2016-03"), text(HEADER + row("2016-03").repeat(40_000)));
+        members.put(street("2016-01"), text(PoliceFiles.STREET + row("2016-01").repeat(3)));
+        members.put(street("2016-02"), text(PoliceFiles.STREET + row("2016-02").repeat(40_000)));
+        members.put(street("2016-03"), text(PoliceFiles.STREET + row("2016-03").repeat(40_000)));
         members.put("2016-04/2016-04-" + force + "-outcomes.csv", text("Crime ID,Outcome type\n" + "x,y\n".repeat(99)));
         byte[] zip = zip(members);
         // One says that it is shorter than it is; one has its packed bytes spoilt in the middle.
@@ -96,11 +92,11 @@ class HostileFilesTest {
     @Test
     void bombs_climbing_names_and_archives_in_archives_are_refused_and_the_rest_is_read() throws IOException {
         Map<String, byte[]> members = new LinkedHashMap<>();
-        members.put("../../etc/" + street("2016-05"), text(HEADER + row("2016-05")));
-        members.put("C:\\2016-05-x-street.csv", text(HEADER + row("2016-05")));
+        members.put("../../etc/" + street("2016-05"), text(PoliceFiles.STREET + row("2016-05")));
+        members.put("C:\\2016-05-x-street.csv", text(PoliceFiles.STREET + row("2016-05")));
         members.put(street("2016-06"), blank(32 * 1024 * 1024));
-        members.put("inner.zip", zip(Map.of(street("2016-07"), text(HEADER + row("2016-07")))));
-        members.put(street("2016-08"), text(HEADER + row("2016-08")));
+        members.put("inner.zip", zip(Map.of(street("2016-07"), text(PoliceFiles.STREET + row("2016-07")))));
+        members.put(street("2016-08"), text(PoliceFiles.STREET + row("2016-08")));
         List<LoadedFile> files = load(Files.write(folder.resolve("bombs.zip"), zip(members)));
         assertThat(words(files, "../../etc/")).contains("leads out of the archive");
         assertThat(words(files, "C:\\")).contains("leads out of the archive");
@@ -114,15 +110,15 @@ class HostileFilesTest {
 
     @Test
     void street_files_that_cannot_be_read_say_why() throws IOException {
-        String[] columns = HEADER.strip().split(",");
-        assertThat(refusal(HEADER.replace(",LSOA code", "") + row("2016-01")))
+        String[] columns = PoliceFiles.STREET.strip().split(",");
+        assertThat(refusal(PoliceFiles.STREET.replace(",LSOA code", "") + row("2016-01")))
                 .contains("The column LSOA code is missing");
-        assertThat(refusal(HEADER.strip() + ",more".repeat(988) + "\n" + row("2016-01")))
+        assertThat(refusal(PoliceFiles.STREET.strip() + ",more".repeat(988) + "\n" + row("2016-01")))
                 .contains("1000 columns");
-        assertThat(refusal(HEADER.replace("Context", "Month"))).contains("The column Month stands in it twice");
+        assertThat(refusal(PoliceFiles.STREET.replace("Context", "Month"))).contains("The column Month stands in it twice");
         assertThat(refusal("Month,Reported by,Falls within,Easting,Northing,Location,Crime type,Context\n"))
                 .contains("layout from before 2013");
-        assertThat(refusal(("\uFEFF" + HEADER + row("2016-01")).getBytes(StandardCharsets.UTF_16LE)))
+        assertThat(refusal(("\uFEFF" + PoliceFiles.STREET + row("2016-01")).getBytes(StandardCharsets.UTF_16LE)))
                 .contains("UTF-16, not in UTF-8");
         assertThat(refusal(workbook(columns))).contains("none of the files known here");
         assertThat(monthsIn()).isEmpty();
@@ -135,7 +131,7 @@ class HostileFilesTest {
         file.write(0xEF);
         file.write(0xBB);
         file.write(0xBF);
-        file.write(text((HEADER + row("2016-09")).replace("\n", "\r\n")));
+        file.write(text((PoliceFiles.STREET + row("2016-09")).replace("\n", "\r\n")));
         file.write(latin);
         file.write(text(row("2016-09").replace("1.38,51.38", "0.000000,0.000000")));
         file.write(text(row("2016-09").replace("On or near", "On \"or near")));

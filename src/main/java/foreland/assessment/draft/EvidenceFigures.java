@@ -38,6 +38,9 @@ class EvidenceFigures {
 
     private static final int MOST_KEPT = 6;
 
+    /** Years back in which an area's newest month is looked for. */
+    private static final int LONGEST_LOOK = 20;
+
     private final Evidence evidence;
     private final Provenance provenance;
 
@@ -52,8 +55,32 @@ class EvidenceFigures {
         provenance = new Provenance(evidence);
     }
 
-    /** The newest month of police data; empty without any. */
-    Optional<YearMonth> newestMonth() {
+    /**
+     * The newest month of police data of an area; of any, where it has none.
+     *
+     * @param area its code; empty where not known
+     */
+    Optional<YearMonth> newestMonth(String area) {
+        Optional<YearMonth> newest = newestOfAny();
+        List<String> small = evidence.listAreas(Area.Kind.LSOA, area).stream()
+                .map(PlacedArea::code)
+                .toList();
+        if (small.isEmpty() || newest.isEmpty()) {
+            return newest;
+        }
+        // Another force's data may be newer.
+        CountCube cube = evidence.counts(small, newest.get().minusYears(LONGEST_LOOK), newest.get());
+        for (int month = cube.months() - 1; month >= 0; month--) {
+            for (int own = 0; own < cube.areas(); own++) {
+                if (cube.covers(own, month)) {
+                    return Optional.of(cube.month(month));
+                }
+            }
+        }
+        return newest;
+    }
+
+    private Optional<YearMonth> newestOfAny() {
         return evidence.listDatasets().stream()
                 .filter(dataset -> Provenance.isPolice(dataset.kind()))
                 .flatMap(dataset -> dataset.months().months().stream())

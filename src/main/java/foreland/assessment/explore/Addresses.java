@@ -10,6 +10,9 @@ final class Addresses {
     static final String SERIES = EXPLORE + "/series";
     static final String DISTRICTS = EXPLORE + "/districts";
     static final String PLACES = EXPLORE + "/places";
+    static final String OUTCOMES = EXPLORE + "/outcomes";
+    static final String TIMES = EXPLORE + "/times";
+    static final String REPEATS = EXPLORE + "/repeats";
     static final String METHODS = "/desk/assessment/methods";
 
     private Addresses() {}

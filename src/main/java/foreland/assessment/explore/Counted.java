@@ -74,6 +74,11 @@ class Counted {
             this.version = version;
         }
 
+        /** Names the evidence of these answers. */
+        String version() {
+            return version;
+        }
+
         /** The answer kept under a question, or worked out now. */
         @SuppressWarnings("unchecked")
         private <A> A kept(String what, Object about, Supplier<A> work) {
@@ -215,6 +220,21 @@ class Counted {
                     "people",
                     List.of(List.copyOf(codes), year),
                     () -> evidence.population(codes, Population.Of.PEOPLE, year));
+        }
+
+        /** The districts most like an area, by what is known of all of them. */
+        Family family(PlacedArea area, List<PlacedArea> districts, Map<String, Population> people, int year) {
+            List<String> codes = districts.stream().map(PlacedArea::code).toList();
+            return kept(
+                    "family",
+                    List.of(area.code(), codes, year),
+                    () -> Family.of(
+                            area,
+                            districts,
+                            new Family.Known(
+                                    people,
+                                    evidence.population(codes, Population.Of.HOUSEHOLDS, year),
+                                    evidence.boundaries(codes))));
         }
 
         /** Changes of recording that split a series of this type and of the forces that police these small areas. */

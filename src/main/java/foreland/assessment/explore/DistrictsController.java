@@ -32,33 +32,38 @@ class DistrictsController {
             @RequestParam(required = false) @Nullable String area,
             @RequestParam(required = false) @Nullable String type,
             @RequestParam(required = false) @Nullable String to,
+            @RequestParam(required = false) @Nullable String among,
             @RequestParam(required = false) @Nullable List<String> family,
             @RequestAttribute(Viewer.REQUEST) Viewer viewer,
             HttpServletRequest request,
             Model model) {
         Set<String> chosen = family == null ? Set.of() : Set.copyOf(family);
-        Optional<ExplorePages.Districts> found = pages.districts(viewer.partnership(), area, type, to, chosen);
+        Optional<DistrictGroups> found = pages.districts(viewer.partnership(), area, type, to, chosen);
         if (found.isEmpty()) {
             model.addAttribute("page", area == null ? "" : area);
             return "assessment/explore/none";
         }
-        var districts = found.get();
-        districts.question().require(viewer);
-        var table = DistrictsPage.table(districts.question(), request.getContextPath());
+        DistrictGroups groups = found.get();
+        groups.question().require(viewer);
+        Among group = among == null && groups.isChosen() ? Among.CHOSEN : Among.of(among);
+        List<DistrictsPage.Row> rows = groups.rows(group);
+        var table = DistrictsPage.table(groups.question(), request.getContextPath());
         TableRequest wanted = TableRequest.of(request.getParameterMap());
-        var download = TableDownload.of(table, districts.rows(), wanted);
+        var download = TableDownload.of(table, rows, wanted);
         if (download.isPresent()) {
             return download.get();
         }
+        boolean smallAreas = viewer.may(AssessmentStatus.READ);
         model.addAttribute(
                 "page",
                 new DistrictsPage(
-                        districts.question(),
-                        districts.rows(),
-                        table.show(districts.rows(), wanted),
-                        districts.all(),
-                        chosen,
-                        viewer.may(AssessmentStatus.READ)));
+                        groups.question(),
+                        group,
+                        groups,
+                        rows,
+                        table.show(rows, wanted),
+                        pages.choices(groups.question(), smallAreas),
+                        smallAreas));
         return "assessment/explore/districts";
     }
 }

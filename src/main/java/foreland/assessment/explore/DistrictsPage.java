@@ -14,16 +14,16 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Districts beside one another by rate: those of the county, or a family chosen among them. */
+/** Districts beside one another by rate: those of the county, of the police force, the most similar ones, or a family chosen. */
 record DistrictsPage(
         Question question,
+        Among among,
+        DistrictGroups groups,
         List<Row> rows,
         TableView table,
-        List<PlacedArea> all,
-        Set<String> family,
+        Choices choices,
         boolean smallAreas) {
 
     /**
@@ -161,13 +161,43 @@ record DistrictsPage(
                         "Incidents per 1,000 people with 95% intervals", "per 1,000 people", drawn, null, ""));
     }
 
-    /** Where the area asked about stands, in words. */
-    String standing() {
-        return rows.stream()
-                .filter(row -> row.area().code().equals(question.area().code()) && row.rank() > 0)
-                .findFirst()
-                .map(row -> row.area().name() + " has rank " + row.rank() + " of " + row.among()
-                        + " by rate; 1 is the highest.")
-                .orElse(question.area().name() + " is not ranked here.");
+    /** Where the area asked about stands among each group of districts, in words; 1 is the highest. */
+    List<String> standings() {
+        List<String> standings = new ArrayList<>();
+        for (Among each : Among.values()) {
+            if (each != Among.CHOSEN || groups.isChosen()) {
+                standings.add(standing(each));
+            }
+        }
+        return standings;
+    }
+
+    private String standing(Among group) {
+        String words =
+                switch (group) {
+                    case COUNTY -> "Districts of the county";
+                    case FORCE -> "Districts of the police force area";
+                    case SIMILAR -> "The " + Family.SIZE + " most similar and itself";
+                    case CHOSEN -> "The family you chose";
+                };
+        return words + ": "
+                + groups.rows(group).stream()
+                        .filter(row -> row.area().code().equals(question.area().code()) && row.rank() > 0)
+                        .findFirst()
+                        .map(row -> "rank " + row.rank() + " of " + row.among() + ".")
+                        .orElse("not ranked.");
+    }
+
+    /** Who is most similar, and by what. */
+    String similar() {
+        List<String> names = groups.districts().stream()
+                .filter(each -> groups.family().codes().contains(each.code())
+                        && !each.code().equals(question.area().code()))
+                .map(PlacedArea::name)
+                .toList();
+        return names.isEmpty()
+                ? "Which districts are similar cannot be told: residents of more districts must be known."
+                : "Most similar by " + String.join(", ", groups.family().indicators()) + ": " + String.join(", ", names)
+                        + ".";
     }
 }

@@ -30,7 +30,13 @@ class ExploreDesk implements DeskItems {
                         GROUP,
                         "Districts compared",
                         Addresses.DISTRICTS,
-                        "Rank by rate, in the county or a chosen family."),
+                        "Rank by rate, in the county, the force, the most similar or a family of your own."),
+                new Item(
+                        7,
+                        GROUP,
+                        "Outcomes, and when it happens",
+                        Addresses.OUTCOMES,
+                        "What came of the crimes, how long it took, and which months and hours have more."),
                 new Item(
                         7,
                         GROUP,
@@ -39,13 +45,13 @@ class ExploreDesk implements DeskItems {
                         "What each figure means, and what it cannot see.")));
         if (viewer.may(AssessmentStatus.READ)) {
             items.add(
-                    2,
+                    3,
                     new Item(
                             7,
                             GROUP,
                             "Small areas",
                             Addresses.PLACES,
-                            "Hot spots, emerging trends and concentration. Not for publication."));
+                            "Hot spots, emerging trends, concentration, repeats and density. Not for publication."));
         }
         return items;
     }

@@ -9,12 +9,13 @@ import foreland.geography.Area;
 import foreland.govuk.table.TableView;
 import foreland.partnership.Partnership;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -115,44 +116,47 @@ class ExplorePages {
         });
     }
 
-    /** Districts beside one another. */
-    record Districts(Question question, List<DistrictsPage.Row> rows, List<PlacedArea> all) {}
-
-    Optional<Districts> districts(
+    Optional<DistrictGroups> districts(
             Partnership partnership,
             @Nullable String area,
             @Nullable String type,
             @Nullable String to,
-            Set<String> family) {
+            Set<String> chosen) {
         Counted.Now now = counted.now();
         return now.question(partnership, area, type, to).map(question -> {
-            List<PlacedArea> all = now.districtsBeside(question.area());
-            List<PlacedArea> shown = family.size() < 2
-                    ? all
-                    : all.stream()
-                            .filter(each -> family.contains(each.code())
-                                    || each.code().equals(question.area().code()))
-                            .toList();
-            Map<String, List<String>> codes = now.smallAreas(question.area(), shown);
+            List<PlacedArea> county = now.districtsBeside(question.area());
+            List<PlacedArea> force = now.districtsOfForce(question.area());
+            Map<String, PlacedArea> all = new TreeMap<>();
+            county.forEach(each -> all.put(each.name() + each.code(), each));
+            force.forEach(each -> all.put(each.name() + each.code(), each));
+            List<PlacedArea> districts = List.copyOf(all.values());
+            Map<String, List<String>> codes = now.smallAreas(question.area(), districts);
+            YearMonth from = question.from().minusYears(1);
             CountCube cube = now.counts(
                     question.area(),
                     codes.values().stream().flatMap(List::stream).toList(),
-                    question.from().minusYears(1),
+                    from,
                     question.to());
-            Map<String, Population> people =
-                    now.people(codes.keySet(), question.to().getYear());
-            List<YearOnYear> years = new ArrayList<>();
-            for (PlacedArea each : shown) {
-                MonthlyCounts counts = MonthlyCounts.of(
-                        cube,
-                        codes.getOrDefault(each.code(), List.of()),
-                        question.type(),
-                        question.from().minusYears(1),
-                        question.to());
-                years.add(YearOnYear.of(counts, question.to(), people.get(each.code())));
-            }
-            return new Districts(question, DistrictsPage.ranked(shown, years), all);
+            int year = question.to().getYear();
+            Map<String, Population> people = now.people(codes.keySet(), year);
+            Map<String, YearOnYear> years = new LinkedHashMap<>();
+            codes.forEach((code, small) -> years.put(
+                    code,
+                    YearOnYear.of(
+                            MonthlyCounts.of(cube, small, question.type(), from, question.to()),
+                            question.to(),
+                            people.get(code))));
+            Family family = now.family(question.area(), districts, people, year);
+            return new DistrictGroups(question, districts, years, codesOf(county), codesOf(force), family, chosen);
         });
+    }
+
+    Choices choices(Question question, boolean withSmallAreas) {
+        return Choices.of(counted.now(), question, withSmallAreas);
+    }
+
+    private static Set<String> codesOf(List<PlacedArea> areas) {
+        return areas.stream().map(PlacedArea::code).collect(Collectors.toSet());
     }
 
     /** The small areas of an area. */

@@ -1,6 +1,7 @@
 package foreland.assessment.explore;
 
 import foreland.assessment.statistics.Interval;
+import foreland.assessment.statistics.Proportion;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.YearMonth;
@@ -38,6 +39,20 @@ final class Figures {
         }
         BigDecimal high = rounded(interval.high(), decimals);
         return rounded(interval.low(), decimals) + (high == null ? " or more" : " to " + high);
+    }
+
+    /** In per cent; null of nothing. */
+    static @Nullable BigDecimal percent(Proportion share) {
+        return rounded(100 * share.estimate(), 1);
+    }
+
+    /** Wilson's interval in per cent; null of nothing. */
+    static @Nullable String percentInterval(Proportion share) {
+        if (share.n() == 0) {
+            return null;
+        }
+        Interval interval = share.wilson(YearOnYear.LEVEL);
+        return interval(new Interval(100 * interval.low(), 100 * interval.high()), 1);
     }
 
     static String p(double p) {

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 record Method(String slug, String title, String question, String what, String reading, String blind, String reference) {
 
     static List<Method> list() {
-        return Stream.of(ChangeMethods.ALL, SeriesMethods.ALL, PlaceMethods.ALL, SurveyMethods.ALL)
+        return Stream.of(ChangeMethods.ALL, SeriesMethods.ALL, PlaceMethods.ALL, RecordMethods.ALL, SurveyMethods.ALL)
                 .flatMap(List::stream)
                 .toList();
     }

@@ -27,8 +27,8 @@ final class PlaceMethods {
                     "Density surface",
                     "Where are incidents dense?",
                     "Each incident is spread over a circle, and all are added up.",
-                    "For showing, not for finding: the picture changes with the radius.",
-                    "It tests nothing. It needs exact points, which police.uk does not have: so it is not drawn from them.",
+                    "For showing, not for finding: the picture changes with the radius. It is drawn as cells over areas, never as dots.",
+                    "It has no significance test: a dark cell is no evidence of a hot spot. Police.uk moves places to a nearby point, so nothing finer than the radius can be read from it. The edge of an area looks thinner than it is, since what lies beyond it is not counted.",
                     "Silverman 1986; Chainey, Tompson and Uhlig 2008, Security Journal 21."),
             new Method(
                     "smoothed-rates",
@@ -49,11 +49,11 @@ final class PlaceMethods {
             new Method(
                     "near-repeat",
                     "Near repeats (Knox)",
-                    "Does one burglary make another nearby more likely in the next days?",
-                    "Pairs of incidents close in space and time are counted, and compared with what shuffled days would give.",
-                    "A ratio of 2 is twice as many close pairs as chance.",
-                    "It needs exact places and days. Police.uk gives neither: it has months, and moved points. So there is no such figure here until an agency shares days and places.",
-                    "Knox 1964, Journal of the Royal Statistical Society C 13."));
+                    "Do incidents come again soon at the same place or next to it?",
+                    "Every two incidents are a pair. Pairs near in place and in time are counted, and compared with what there would be if place and time had nothing to do with one another. For the p the months are dealt out anew among the places 999 times: it is the share of deals, the real one among them, that have as many near pairs.",
+                    "A ratio of 2 is twice as many near pairs as chance. With p below 0.05 it is more than chance.",
+                    "Days and addresses. Police.uk gives months, and moves places to a point nearby that many addresses share: so near is the same or a neighbouring such point (up to 200 m), and soon is the same month or the next. A repeat within days, and a repeat at one address, cannot be told from these data. Where a place was busy for a few months only, that too makes near pairs.",
+                    "Knox 1964, Journal of the Royal Statistical Society C 13; Besag and Diggle 1977, the same journal 26."));
 
     private PlaceMethods() {}
 }

@@ -13,8 +13,6 @@ import foreland.document.Block.Grid.Column;
 import foreland.document.Document;
 import foreland.document.Section;
 import foreland.document.Words;
-import foreland.evidence.CountCube;
-import foreland.evidence.MonthsCovered;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -32,12 +30,14 @@ final class AssessmentPaper {
     private final AssessmentSummary summary;
     private final Selection area;
     private final YearPair years;
+    private final PaperBasis basis;
 
     AssessmentPaper(AssessmentTables tables, AssessmentSummary summary, Selection area) {
         this.tables = tables;
         this.summary = summary;
         this.area = area;
         years = tables.comparison().years();
+        basis = new PaperBasis(tables.comparison().cube(), summary);
     }
 
     Document document(DataUsed data) {
@@ -51,7 +51,7 @@ final class AssessmentPaper {
                 List.of(
                         Words.of(
                                 "Counts of police open data as published, at anonymised places. They are not official recorded crime.")),
-                List.of(changes(), emerging(), hotSpots(), coverage(data), methods()),
+                List.of(changes(), emerging(), hotSpots(), basis.coverage(data), PaperBasis.methods()),
                 List.of());
     }
 
@@ -118,37 +118,20 @@ final class AssessmentPaper {
     }
 
     private static List<String> line(Change change, boolean one) {
-        String percent = Double.isNaN(change.percent()) ? "" : signed(change.percent()) + "%";
+        String percent = Double.isNaN(change.percent()) ? "" : PaperNumbers.signed(change.percent()) + "%";
         String ratio = Double.isFinite(change.rateRatio())
-                ? two(change.rateRatio()) + " (" + two(change.low()) + " to " + two(change.high()) + ")"
+                ? PaperNumbers.two(change.rateRatio()) + " (" + PaperNumbers.two(change.low()) + " to " + PaperNumbers.two(change.high()) + ")"
                 : "";
         return List.of(
                 one ? change.crimeType() : change.areaName(),
                 String.valueOf(change.monthsCompared()),
-                count(change.current()),
-                change.previous() < 0 ? "" : count(change.previous()),
+                PaperNumbers.count(change.current()),
+                change.previous() < 0 ? "" : PaperNumbers.count(change.previous()),
                 percent,
                 Double.isNaN(change.ratePer1000()) ? "" : SixDigits.fixed(change.ratePer1000(), 1),
                 ratio,
-                Double.isNaN(change.q()) ? "" : small(change.q()),
+                Double.isNaN(change.q()) ? "" : PaperNumbers.small(change.q()),
                 change.rank() == 0 ? "" : change.rank() + " of " + change.rankedAmong());
-    }
-
-    private static String count(long number) {
-        return String.format(Locale.UK, "%,d", number);
-    }
-
-    private static String signed(double percent) {
-        String text = SixDigits.fixed(percent, 1);
-        return percent > 0 ? "+" + text : text;
-    }
-
-    private static String two(double number) {
-        return Double.isFinite(number) ? SixDigits.fixed(number, 2) : "no limit";
-    }
-
-    private static String small(double q) {
-        return q < 0.001 ? "under 0.001" : SixDigits.fixed(q, 3);
     }
 
     private Section emerging() {
@@ -181,9 +164,9 @@ final class AssessmentPaper {
         for (var risen : summary.risenTogether()) {
             blocks.add(Block.Paragraph.of(risen.change().areaName() + " rose as a whole in "
                     + risen.change().crimeType() + ": "
-                    + count(risen.change().current()) + " after "
-                    + count(risen.change().previous()) + " (q "
-                    + small(risen.q()) + ")."));
+                    + PaperNumbers.count(risen.change().current()) + " after "
+                    + PaperNumbers.count(risen.change().previous()) + " (q "
+                    + PaperNumbers.small(risen.q()) + ")."));
         }
         blocks.add(new Block.Grid(
                 "table-detectable",
@@ -207,9 +190,9 @@ final class AssessmentPaper {
         return List.of(
                 place.name() + " (" + place.code() + ")",
                 row.crimeType(),
-                count(row.current()),
-                count(row.previous()),
-                small(row.qDispersed()));
+                PaperNumbers.count(row.current()),
+                PaperNumbers.count(row.previous()),
+                PaperNumbers.small(row.qDispersed()));
     }
 
     private Section hotSpots() {
@@ -249,56 +232,6 @@ final class AssessmentPaper {
 
     private List<String> line(Hotspot spot) {
         Place place = tables.comparison().places().get(spot.place());
-        return List.of(place.name() + " (" + place.code() + ")", count(spot.count()), two(spot.z()), small(spot.q()));
-    }
-
-    private Section coverage(DataUsed data) {
-        CountCube cube = tables.comparison().cube();
-        List<List<String>> rows = new ArrayList<>();
-        for (CountCube.Force force : summary.forces()) {
-            MonthsCovered covered = AssessmentSummary.covered(cube, force);
-            rows.add(List.of(
-                    force.name().isEmpty() ? force.slug() : force.name(),
-                    joined(covered.blocks()),
-                    covered.gaps().isEmpty() ? "none" : joined(covered.gaps())));
-        }
-        return new Section(
-                "data",
-                "Data and gaps",
-                List.of(
-                        Block.Paragraph.of(
-                                data.sentence() + " A month without data is never counted as one without crime."),
-                        new Block.Grid(
-                                "table-coverage",
-                                "Months covered",
-                                List.of(
-                                        Column.text("Force"),
-                                        Column.text("Covered"),
-                                        Column.text("Missing in between")),
-                                rows,
-                                List.of())));
-    }
-
-    private static String joined(List<MonthsCovered.Block> blocks) {
-        return String.join(
-                ", ", blocks.stream().map(MonthsCovered.Block::toString).toList());
-    }
-
-    private static Section methods() {
-        return new Section(
-                "methods",
-                "How it was computed",
-                List.of(new Block.Items(
-                        List.of(
-                                Words.of(
-                                        "Change: exact conditional binomial test of two Poisson counts, two-sided, with the Clopper-Pearson "
-                                                + "interval turned into a ratio; q by Benjamini and Hochberg over the districts of one type."),
-                                Words.of(
-                                        "Emerging trends: one-sided, with the scatter of all areas (a robust spread of their z) taken into "
-                                                + "account; q by Benjamini and Hochberg over the areas of one type, and over the types."),
-                                Words.of(
-                                        "Hot spots: Getis-Ord Gi* of the year's counts, the eight nearest centres and itself, binary weights."),
-                                Words.of("Rates: incidents per 1,000 residents in the months compared.")),
-                        false)));
+        return List.of(place.name() + " (" + place.code() + ")", PaperNumbers.count(spot.count()), PaperNumbers.two(spot.z()), PaperNumbers.small(spot.q()));
     }
 }

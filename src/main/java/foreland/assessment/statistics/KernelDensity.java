@@ -1,19 +1,34 @@
 package foreland.assessment.statistics;
 
+import java.util.Arrays;
+
 /**
  * A smooth surface of events per square metre, without edge correction. It shows where events are dense and tests nothing: a map of it
  * is no evidence of a hot spot.
  *
  * @param x eastings of the events in metres
  * @param y northings
+ * @param weight how many events are at each place
  * @param bandwidth of the kernel in metres: the radius of the quartic, the standard deviation of the Gaussian
  */
-public record KernelDensity(double[] x, double[] y, double bandwidth) {
+public record KernelDensity(double[] x, double[] y, double[] weight, double bandwidth) {
 
     public KernelDensity {
-        if (x.length != y.length || !(bandwidth > 0)) {
-            throw new IllegalArgumentException("A density needs an x and a y for each event and a bandwidth above 0.");
+        if (x.length != y.length || x.length != weight.length || !(bandwidth > 0)) {
+            throw new IllegalArgumentException(
+                    "A density needs an x, a y and a weight for each place and a bandwidth above 0.");
         }
+    }
+
+    /** One event at each place. */
+    public KernelDensity(double[] x, double[] y, double bandwidth) {
+        this(x, y, ones(x.length), bandwidth);
+    }
+
+    private static double[] ones(int length) {
+        double[] ones = new double[length];
+        Arrays.fill(ones, 1);
+        return ones;
     }
 
     /** 3 / (pi h^2) (1 - d^2 / h^2)^2 within the bandwidth, 0 beyond. */
@@ -22,7 +37,7 @@ public record KernelDensity(double[] x, double[] y, double bandwidth) {
         double sum = 0;
         for (int i = 0; i < x.length; i++) {
             double rest = 1 - squaredDistance(i, atX, atY) / hh;
-            sum += rest > 0 ? rest * rest : 0;
+            sum += rest > 0 ? weight[i] * rest * rest : 0;
         }
         return 3 / (Math.PI * hh) * sum;
     }
@@ -31,7 +46,7 @@ public record KernelDensity(double[] x, double[] y, double bandwidth) {
         double hh = bandwidth * bandwidth;
         double sum = 0;
         for (int i = 0; i < x.length; i++) {
-            sum += Math.exp(-squaredDistance(i, atX, atY) / (2 * hh));
+            sum += weight[i] * Math.exp(-squaredDistance(i, atX, atY) / (2 * hh));
         }
         return sum / (2 * Math.PI * hh);
     }

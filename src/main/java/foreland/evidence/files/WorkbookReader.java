@@ -7,12 +7,14 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
@@ -119,36 +121,48 @@ final class WorkbookReader {
         return name;
     }
 
-    /** Unpacks it once and throws the content away; what it says of its size is not believed. */
+    /**
+     * Unpacks it once and throws the content away; what it says of its size is not believed. Read by its table of contents, as the workbook
+     * itself is: many programs give an entry's size only behind it, which a stream cannot always follow.
+     */
     private static void check(SourceFile file) throws FileRefused {
-        byte[] buffer = new byte[64 * 1024];
-        long unpacked = 0;
-        int parts = 0;
-        try (InputStream raw = file.open();
-                ZipInputStream zip = new ZipInputStream(new Bounded(raw, LARGEST_FILE))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        try (InputStream raw = new Bounded(file.open(), LARGEST_FILE);
+                ZipFile zip = ZipFile.builder()
+                        .setSeekableByteChannel(new SeekableInMemoryByteChannel(raw.readAllBytes()))
+                        .get()) {
+            long unpacked = 0;
+            int parts = 0;
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
                 if (++parts > MOST_PARTS) {
                     throw tooLarge(file, "more than " + MOST_PARTS + " parts");
                 }
-                boolean head = true;
-                for (int read = zip.readNBytes(buffer, 0, buffer.length);
-                        read > 0;
-                        read = zip.readNBytes(buffer, 0, buffer.length)) {
-                    unpacked += read;
-                    if (unpacked > LARGEST_UNPACKED) {
-                        throw tooLarge(file, "more than 256 MB when unpacked");
-                    }
-                    if (head
-                            && new String(buffer, 0, Math.min(read, 1024), StandardCharsets.ISO_8859_1)
-                                    .contains("<!DOCTYPE")) {
-                        throw damaged(file);
-                    }
-                    head = false;
+                try (InputStream part = zip.getInputStream(entry)) {
+                    unpacked += unpack(file, part, LARGEST_UNPACKED - unpacked);
                 }
             }
         } catch (IOException | IllegalArgumentException broken) {
             throw damaged(file);
         }
+    }
+
+    private static long unpack(SourceFile file, InputStream part, long most) throws IOException, FileRefused {
+        byte[] buffer = new byte[64 * 1024];
+        long unpacked = 0;
+        for (int read = part.readNBytes(buffer, 0, buffer.length);
+                read > 0;
+                read = part.readNBytes(buffer, 0, buffer.length)) {
+            boolean head = unpacked == 0;
+            unpacked += read;
+            if (unpacked > most) {
+                throw tooLarge(file, "more than 256 MB when unpacked");
+            }
+            if (head
+                    && new String(buffer, 0, Math.min(read, 1024), StandardCharsets.ISO_8859_1)
+                            .contains("<!DOCTYPE")) {
+                throw damaged(file);
+            }
+        }
+        return unpacked;
     }
 
     private static FileRefused tooLarge(SourceFile file, String what) {

@@ -117,6 +117,8 @@ class EvidenceLoader implements EvidenceLoading {
             Optional<DataKind> kind = PoliceSort.of(file);
             if (kind.isEmpty()) {
                 add(tables.load(file, terms, preview));
+            } else if (terms.observationsOnly()) {
+                refused(file.name(), TableLoading.everyones(file));
             } else if (kind.get() == DataKind.POLICE_STREET) {
                 // Months are read side by side, so they are gathered as long as their archive is open.
                 street.add(file);

@@ -11,14 +11,18 @@ import foreland.evidence.files.TableReader;
 import foreland.evidence.parquet.PointBatch;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads outcomes and stop-and-search files. Of a stop its month, place, kind, object and outcome are kept as columns; what it says of the
+ * Reads outcomes and stop-and-search files. Of a stop its time, place, kind, object and outcome are kept as columns; what it says of the
  * person searched stays in the file, since small groups would be recognised.
  */
 @Component
@@ -124,7 +128,7 @@ class OtherPoliceRows {
                 into.add(
                         place,
                         month.getYear() * 100 + month.getMonthValue(),
-                        stops ? 0 : PoliceMonth.id(at(known, fields, "Crime ID")),
+                        stops ? minutes(at(known, fields, "Date")) : PoliceMonth.id(at(known, fields, "Crime ID")),
                         x == null ? PointBatch.NOWHERE : x,
                         y == null ? PointBatch.NOWHERE : y,
                         stops ? at(known, fields, "Type") : at(known, fields, "Location"),
@@ -139,6 +143,15 @@ class OtherPoliceRows {
 
         private static String at(Headings headings, List<String> fields, String name) {
             return fields.get(headings.get(name)).strip();
+        }
+
+        /** Minutes since 1970 by the clock that the file's date has, whatever its offset; 0 for what is no date with a time. */
+        private static long minutes(String date) {
+            try {
+                return LocalDateTime.parse(date, DateTimeFormatter.ISO_DATE_TIME).toEpochSecond(ZoneOffset.UTC) / 60;
+            } catch (DateTimeParseException e) {
+                return 0;
+            }
         }
 
         /** Millionths of a degree, {@link PointBatch#NOWHERE} for nothing, null for what is no number of degrees. */

@@ -72,6 +72,9 @@ class TableLoading {
         try {
             // What is refused is not worth keeping: it is read first, and a line without end stops it there.
             Reading reading = readings.read(file, terms);
+            if (terms.observationsOnly() && isOpen(reading.description())) {
+                throw everyones(file);
+            }
             try (Spool spool = Spool.of(file, folder.work())) {
                 return Objects.requireNonNull(transactions.execute(transaction -> {
                     LoadedFile outcome = take(file, spool, terms, reading, preview);
@@ -166,9 +169,22 @@ class TableLoading {
         }
     }
 
+    private static boolean isOpen(Layout.Description what) {
+        return what.kind().publicReference() || !what.licence().isEmpty();
+    }
+
+    /** Open data are taken in once for everyone. */
+    static FileRefused everyones(SourceFile file) {
+        return new FileRefused(
+                file.name(),
+                0,
+                "",
+                "These are open data or reference data, not your agency's own figures.",
+                "Give a table of figures as the template has it; the coordinator or the analyst takes open data in.");
+    }
+
     private PartsSql.Target dataset(Layout.Description what, LoadTerms terms, List<String> notes) {
-        boolean open = what.kind().publicReference() || !what.licence().isEmpty();
-        if (open) {
+        if (isOpen(what)) {
             return parts.dataset(what.kind(), what.dataset(), what.agency(), null, what.licence(), null, null);
         }
         String title = first(terms.dataset(), what.dataset());

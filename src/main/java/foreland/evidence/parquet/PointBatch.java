@@ -42,7 +42,7 @@ public final class PointBatch implements AutoCloseable {
      *
      * @param place of its part in this batch, such as 0 for the first
      * @param month as the number 202503
-     * @param id the first 64 bits of the Crime ID; 0 for none
+     * @param id the first 64 bits of the Crime ID, or of a stop its minutes since 1970; 0 for none
      * @param longitude in millionths of a degree, or {@link #NOWHERE}
      * @param lsoa empty for a row without a place
      * @param n how many incidents it stands for: 1, unless it is a count

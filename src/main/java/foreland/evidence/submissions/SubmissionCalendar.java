@@ -30,10 +30,17 @@ class SubmissionCalendar {
 
     /** What is due in a quarter, by the day it is due, then by agency. */
     List<Submission> dueIn(FinancialQuarter quarter) {
+        return dueIn(List.of(quarter));
+    }
+
+    /** The same of several quarters. */
+    List<Submission> dueIn(List<FinancialQuarter> quarters) {
         List<Submission.Arrival> arrivals = owed.listArrivals();
         List<Submission> found = new ArrayList<>();
         for (Owed each : listOwed()) {
-            each.dueIn(quarter).forEach(period -> found.add(Submission.of(each, period, arrivals)));
+            for (FinancialQuarter quarter : quarters) {
+                each.dueIn(quarter).forEach(period -> found.add(Submission.of(each, period, arrivals)));
+            }
         }
         found.sort(Comparator.comparing(Submission::due)
                 .thenComparing(each -> each.owed().agencyName())

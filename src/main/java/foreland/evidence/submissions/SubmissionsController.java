@@ -49,7 +49,14 @@ class SubmissionsController {
             return download.get();
         }
         model.addAttribute(
-                "page", SubmissionsPage.of(of, table.show(due, wanted), due, viewer.may(OwedController.KEEP), today));
+                "page",
+                SubmissionsPage.of(
+                        of,
+                        table.show(due, wanted),
+                        due,
+                        viewer.may(OwedController.KEEP),
+                        viewer.may(GiveController.SUBMIT),
+                        today));
         return "evidence/submissions/calendar";
     }
 

@@ -14,19 +14,26 @@ import java.util.Locale;
  * What is due in a quarter.
  *
  * @param mayKeep whether the reader may say what agreements demand
+ * @param mayGive whether the reader may give the data of an agency of their own
  * @param late how many are late, and how many are still to come in time
  */
-record SubmissionsPage(FinancialQuarter quarter, TableView table, boolean mayKeep, long late, long open, long all) {
+record SubmissionsPage(
+        FinancialQuarter quarter, TableView table, boolean mayKeep, boolean mayGive, long late, long open, long all) {
 
     static final String HERE = "/desk/evidence/submissions";
 
     static SubmissionsPage of(
-            FinancialQuarter quarter, TableView table, List<Submission> due, boolean mayKeep, LocalDate today) {
+            FinancialQuarter quarter,
+            TableView table,
+            List<Submission> due,
+            boolean mayKeep,
+            boolean mayGive,
+            LocalDate today) {
         long late = due.stream()
                 .filter(each -> each.state(today) == Submission.State.LATE)
                 .count();
         long open = due.stream().filter(Submission::isOpen).count();
-        return new SubmissionsPage(quarter, table, mayKeep, late, open - late, due.size());
+        return new SubmissionsPage(quarter, table, mayKeep, mayGive, late, open - late, due.size());
     }
 
     static Table<Submission> table(String base, LocalDate today) {

@@ -71,6 +71,34 @@ class MapsAndChartsTest {
     }
 
     @Test
+    void a_surface_is_cells_over_outlines_and_never_dots_and_a_grid_writes_every_figure() {
+        List<SurfaceMap.Cell> cells = new ArrayList<>();
+        for (int i = 0; i < 400; i++) {
+            cells.add(new SurfaceMap.Cell(i % 20 * 100, i / 20 * 100, 1 + i % 20, "Northmere " + i % 20));
+        }
+        List<Point> outline =
+                List.of(new Point(-500, 0), new Point(2500, 0), new Point(2500, 2000), new Point(-500, 2000));
+        SurfaceMap surface = new SurfaceMap("Density, 2017", "incidents per km²", 100, cells, List.of(outline));
+        Drawing drawing = surface.drawing();
+        assertThat(drawing.marks()).noneMatch(Drawing.Circle.class::isInstance);
+        assertThat(words(drawing)).contains("A", "E");
+        assertThat(surface.description()).contains("400 cells", "highest in Northmere 19, 20");
+        assertThat(drawing.marks().stream()
+                        .filter(Shape.class::isInstance)
+                        .flatMap(mark -> ((Shape) mark).rings().stream())
+                        .flatMap(List::stream))
+                .as("all of it is on the drawing")
+                .allMatch(point -> point.x() >= 0 && point.x() <= drawing.width() && point.y() >= 0);
+        HeatGrid grid = new HeatGrid(
+                "Stops", "stops", List.of("Mon", "Tue"), List.of("00:00", "01:00"), List.of(
+                        List.of(1.0, 2.0), Arrays.asList(3.0, null)));
+        assertThat(words(grid.drawing())).contains("Mon", "01:00", "1", "2", "3", "–");
+        assertThat(grid.description()).contains("highest in Mon 01:00, 3");
+        assertThatThrownBy(() -> new HeatGrid("x", "y", List.of("a"), List.of("b"), List.of()))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void classes_hold_about_as_many_areas_each_and_equal_values_stay_together() {
         Shade shade =
                 Shade.of(IntStream.rangeClosed(1, 100).mapToObj(i -> (double) i).toList());
