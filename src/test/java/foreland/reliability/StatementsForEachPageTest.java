@@ -103,6 +103,9 @@ class StatementsForEachPageTest {
             "desk/assessment/explore/districts?area=E07000114&to=2025-12",
             "desk/assessment/explore?area=E07000114&to=2025-12",
             "desk/assessment/explore/series?area=E07000114&to=2025-12",
+            "desk/assessment/explore/outcomes?area=E07000114&to=2025-12",
+            "desk/assessment/explore/times?area=E07000114&to=2025-12",
+            "desk/assessment/explore/repeats?area=E07000114&to=2025-12",
             "desk/assessment/explore/places?area=E07000114&to=2025-12");
 
     @Autowired

@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When people were stopped and searched.
@@ -56,7 +57,7 @@ record StopTimes(List<int[]> counts, int withoutHour, int withoutTime, int witho
         return new StopTimes(counts, withoutHour, withoutTime, withoutPlace, !inside.isEmpty());
     }
 
-    private static boolean isInside(List<Polygon> inside, Double x, Double y) {
+    private static boolean isInside(List<Polygon> inside, @Nullable Double x, @Nullable Double y) {
         return x != null && y != null && inside.stream().anyMatch(polygon -> polygon.contains(x, y));
     }
 
