@@ -17,6 +17,7 @@ import java.util.Set;
  */
 record DistrictGroups(
         Question question,
+        Choices choices,
         List<PlacedArea> districts,
         Map<String, YearOnYear> years,
         Set<String> county,

@@ -38,7 +38,8 @@ class DistrictsController {
             HttpServletRequest request,
             Model model) {
         Set<String> chosen = family == null ? Set.of() : Set.copyOf(family);
-        Optional<DistrictGroups> found = pages.districts(viewer.partnership(), area, type, to, chosen);
+        boolean smallAreas = viewer.may(AssessmentStatus.READ);
+        Optional<DistrictGroups> found = pages.districts(viewer.partnership(), area, type, to, chosen, smallAreas);
         if (found.isEmpty()) {
             model.addAttribute("page", area == null ? "" : area);
             return "assessment/explore/none";
@@ -53,7 +54,6 @@ class DistrictsController {
         if (download.isPresent()) {
             return download.get();
         }
-        boolean smallAreas = viewer.may(AssessmentStatus.READ);
         model.addAttribute(
                 "page",
                 new DistrictsPage(
@@ -62,7 +62,6 @@ class DistrictsController {
                         groups,
                         rows,
                         table.show(rows, wanted),
-                        pages.choices(groups.question(), smallAreas),
                         smallAreas));
         return "assessment/explore/districts";
     }

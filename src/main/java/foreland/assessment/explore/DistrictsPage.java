@@ -23,7 +23,6 @@ record DistrictsPage(
         DistrictGroups groups,
         List<Row> rows,
         TableView table,
-        Choices choices,
         boolean smallAreas) {
 
     /**

@@ -121,7 +121,8 @@ class ExplorePages {
             @Nullable String area,
             @Nullable String type,
             @Nullable String to,
-            Set<String> chosen) {
+            Set<String> chosen,
+            boolean withSmallAreas) {
         Counted.Now now = counted.now();
         return now.question(partnership, area, type, to).map(question -> {
             List<PlacedArea> county = now.districtsBeside(question.area());
@@ -147,12 +148,16 @@ class ExplorePages {
                             question.to(),
                             people.get(code))));
             Family family = now.family(question.area(), districts, people, year);
-            return new DistrictGroups(question, districts, years, codesOf(county), codesOf(force), family, chosen);
+            return new DistrictGroups(
+                    question,
+                    Choices.of(now, question, withSmallAreas),
+                    districts,
+                    years,
+                    codesOf(county),
+                    codesOf(force),
+                    family,
+                    chosen);
         });
-    }
-
-    Choices choices(Question question, boolean withSmallAreas) {
-        return Choices.of(counted.now(), question, withSmallAreas);
     }
 
     private static Set<String> codesOf(List<PlacedArea> areas) {

@@ -50,7 +50,7 @@ class RecordPages {
         return now.question(viewer.partnership(), area, type, to).map(question -> {
             question.require(viewer);
             Set<String> forces = recorded.forces(now, question);
-            MonthsCovered files = recorded.months(DataKind.POLICE_OUTCOMES, forces);
+            MonthsCovered files = recorded.months(now, DataKind.POLICE_OUTCOMES, forces);
             PoliceRecords.Wanted wanted = recorded.wanted(now, question);
             OutcomeRows rows = recorded.kept(now, "outcomes",
                     question,
@@ -62,15 +62,15 @@ class RecordPages {
                     question,
                     Choices.of(now, question, viewer.may(AssessmentStatus.READ)),
                     rows,
-                    recorded.months(DataKind.POLICE_STREET, forces),
+                    recorded.months(now, DataKind.POLICE_STREET, forces),
                     files,
                     new Origin(
-                            recorded.datasets(DataKind.POLICE_STREET),
+                            recorded.datasets(now, DataKind.POLICE_STREET),
                             filter(question),
                             "Each row’s column ‘Last outcome category’ is counted; shares are of the rows that have one.",
                             "outcomes"),
                     new Origin(
-                            recorded.datasets(DataKind.POLICE_STREET, DataKind.POLICE_OUTCOMES),
+                            recorded.datasets(now, DataKind.POLICE_STREET, DataKind.POLICE_OUTCOMES),
                             filter(question),
                             "Each crime is looked for in the outcomes files by its Crime ID; the month of its first outcome there is compared with its own.",
                             "outcomes"));
@@ -113,15 +113,15 @@ class RecordPages {
                     Choices.of(now, question, viewer.may(AssessmentStatus.READ)),
                     profile,
                     stops,
-                    recorded.months(DataKind.POLICE_STOPS, forces),
+                    recorded.months(now, DataKind.POLICE_STOPS, forces),
                     new Origin(
-                            recorded.datasets(DataKind.POLICE_STREET, DataKind.POLICE_COUNTS),
+                            recorded.datasets(now, DataKind.POLICE_STREET, DataKind.POLICE_COUNTS),
                             typeAndArea(question) + ", calendar years that have all their months up to "
                                     + Figures.month(question.to()),
                             "A month’s incidents in all those years, over its days. Police data have months, not days or hours.",
                             "time-profile"),
                     new Origin(
-                            recorded.datasets(DataKind.POLICE_STOPS),
+                            recorded.datasets(now, DataKind.POLICE_STOPS),
                             "Stops and searches of every kind, " + Figures.month(question.from()) + " to "
                                     + Figures.month(question.to()),
                             "Each stop is counted at the hour and day that its date has.",
@@ -160,13 +160,13 @@ class RecordPages {
                             now.placedSmallAreas(question.area().code()),
                             now.boundaries(question),
                             radius));
-            var street = recorded.datasets(DataKind.POLICE_STREET);
+            var street = recorded.datasets(now, DataKind.POLICE_STREET);
             return new Repeats(
                     question,
                     Choices.of(now, question, viewer.may(AssessmentStatus.READ)),
                     rows,
                     density,
-                    recorded.months(DataKind.POLICE_STREET, forces),
+                    recorded.months(now, DataKind.POLICE_STREET, forces),
                     new Origin(
                             street,
                             filter(question) + ", rows with a place",

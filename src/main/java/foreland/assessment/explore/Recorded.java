@@ -8,7 +8,6 @@ import foreland.evidence.Evidence;
 import foreland.evidence.MonthsCovered;
 import foreland.evidence.PoliceRecords;
 import java.time.YearMonth;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -48,10 +47,8 @@ class Recorded {
     }
 
     /** What was worked out for a question, for as long as the evidence is the same. */
-    @SuppressWarnings("unchecked")
     <A> A kept(Counted.Now now, String what, Question question, Supplier<A> work) {
-        // What is kept under a name was put there by the same line of code, so it is of the same type.
-        return (A) answers.get(List.of(what, question, now.version()), work::get);
+        return cached(List.of(what, question, now.version()), work);
     }
 
     /** The forces whose data have the question's area. */
@@ -68,7 +65,11 @@ class Recorded {
     }
 
     /** The months that every one of these forces has rows of. */
-    MonthsCovered months(DataKind kind, Collection<String> forces) {
+    MonthsCovered months(Counted.Now now, DataKind kind, Set<String> forces) {
+        return cached(List.of("months", kind, forces, now.version()), () -> months(kind, forces));
+    }
+
+    private MonthsCovered months(DataKind kind, Set<String> forces) {
         var byForce = evidence.monthsByForce(kind);
         Set<YearMonth> months = null;
         for (String force : forces) {
@@ -83,11 +84,17 @@ class Recorded {
         return months == null ? MonthsCovered.NONE : MonthsCovered.of(months);
     }
 
-    /** The datasets of these kinds that have rows. */
-    List<Dataset> datasets(DataKind... kinds) {
+    /** The datasets of these kinds that have rows. All such are open data, the same for whoever asks. */
+    List<Dataset> datasets(Counted.Now now, DataKind... kinds) {
         List<DataKind> wanted = List.of(kinds);
-        return evidence.listDatasets().stream()
+        return cached(List.of("datasets", wanted, now.version()), () -> evidence.listDatasets().stream()
                 .filter(dataset -> wanted.contains(dataset.kind()) && dataset.rows() > 0)
-                .toList();
+                .toList());
+    }
+
+    @SuppressWarnings("unchecked")
+    private <A> A cached(List<Object> about, Supplier<A> work) {
+        // What is kept under a name was put there by the same line of code, so it is of the same type.
+        return (A) answers.get(about, work::get);
     }
 }
