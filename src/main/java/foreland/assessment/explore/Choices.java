@@ -13,6 +13,11 @@ record Choices(List<Choice> areas, List<Choice> types, List<Choice> months) {
         List<PlacedArea> areas = now.choices(question.area()).stream()
                 .filter(area -> withSmallAreas || !new Question(area, Question.ALL, question.to()).isRestricted())
                 .toList();
+        return of(now, question, areas);
+    }
+
+    /** To be asked about these areas. */
+    static Choices of(Counted.Now now, Question question, List<PlacedArea> areas) {
         List<Choice> types = new ArrayList<>(List.of(new Choice(Question.ALL, "All crime types")));
         now.counts(question.area()).types().forEach(type -> types.add(new Choice(type, type)));
         List<YearMonth> months = now.months().months();

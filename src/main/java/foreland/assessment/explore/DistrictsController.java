@@ -38,8 +38,7 @@ class DistrictsController {
             HttpServletRequest request,
             Model model) {
         Set<String> chosen = family == null ? Set.of() : Set.copyOf(family);
-        boolean smallAreas = viewer.may(AssessmentStatus.READ);
-        Optional<DistrictGroups> found = pages.districts(viewer.partnership(), area, type, to, chosen, smallAreas);
+        Optional<DistrictGroups> found = pages.districts(viewer.partnership(), area, type, to, chosen);
         if (found.isEmpty()) {
             model.addAttribute("page", area == null ? "" : area);
             return "assessment/explore/none";
@@ -62,7 +61,7 @@ class DistrictsController {
                         groups,
                         rows,
                         table.show(rows, wanted),
-                        smallAreas));
+                        viewer.may(AssessmentStatus.READ)));
         return "assessment/explore/districts";
     }
 }

@@ -121,8 +121,7 @@ class ExplorePages {
             @Nullable String area,
             @Nullable String type,
             @Nullable String to,
-            Set<String> chosen,
-            boolean withSmallAreas) {
+            Set<String> chosen) {
         Counted.Now now = counted.now();
         return now.question(partnership, area, type, to).map(question -> {
             List<PlacedArea> county = now.districtsBeside(question.area());
@@ -150,7 +149,7 @@ class ExplorePages {
             Family family = now.family(question.area(), districts, people, year);
             return new DistrictGroups(
                     question,
-                    Choices.of(now, question, withSmallAreas),
+                    Choices.of(now, question, districts),
                     districts,
                     years,
                     codesOf(county),
