@@ -44,7 +44,10 @@ public interface PoliceRecords {
      * @param category the newest outcome, of several in its month the first by the alphabet; null where the files have none
      */
     record Followed(
-            YearMonth month, @Nullable YearMonth first, @Nullable String category, int count) {}
+            YearMonth month,
+            @Nullable YearMonth first,
+            @Nullable String category,
+            int count) {}
 
     /**
      * Stops alike.

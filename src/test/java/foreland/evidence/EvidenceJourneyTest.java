@@ -212,9 +212,13 @@ class EvidenceJourneyTest {
     }
 
     private int described() {
-        return partnership.acting(() -> application.getBean(JdbcClient.class).sql("""
+        return partnership.acting(() -> application
+                .getBean(JdbcClient.class)
+                .sql("""
                         select count(*) from journal.entry
-                        where act = 'dataset described' and partnership_id = journal.acting_partnership()""").query(Integer.class).single());
+                        where act = 'dataset described' and partnership_id = journal.acting_partnership()""")
+                .query(Integer.class)
+                .single());
     }
 
     private Path archive() throws IOException {

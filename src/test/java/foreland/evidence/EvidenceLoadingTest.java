@@ -63,12 +63,15 @@ class EvidenceLoadingTest {
 
     @Test
     void the_same_month_again_changes_nothing_and_a_corrected_one_takes_its_place() throws IOException {
-        Path month = file("2018-05-nowhere-street.csv", PoliceFiles.STREET + asb("2018-05").repeat(5));
+        Path month = file(
+                "2018-05-nowhere-street.csv",
+                PoliceFiles.STREET + asb("2018-05").repeat(5));
         assertThat(load(month)).extracting(LoadedFile::outcome).containsExactly(Outcome.LOADED);
         assertThat(load(month)).extracting(LoadedFile::outcome).containsExactly(Outcome.UNCHANGED);
         assertThat(count("E01999801", YearMonth.of(2018, 5))).isEqualTo(5);
-        Path corrected =
-                file("2018-05-nowhere-street.csv", PoliceFiles.STREET + asb("2018-05").repeat(7));
+        Path corrected = file(
+                "2018-05-nowhere-street.csv",
+                PoliceFiles.STREET + asb("2018-05").repeat(7));
         LoadedFile replaced = load(corrected).get(0);
         assertThat(replaced.outcome()).isEqualTo(Outcome.REPLACED);
         assertThat(replaced.notes()).anyMatch(note -> note.contains("takes the place of part"));
@@ -79,7 +82,9 @@ class EvidenceLoadingTest {
 
     @Test
     void another_node_makes_from_the_database_what_it_lacks() throws IOException {
-        load(file("2017-02-elsewhere-street.csv", PoliceFiles.STREET + asb("2017-02").repeat(3)));
+        load(file(
+                "2017-02-elsewhere-street.csv",
+                PoliceFiles.STREET + asb("2017-02").repeat(3)));
         load(file("counts.csv", "force,lsoa_code,crime_type,2017-03\nelsewhere,E01999801,Burglary,4\n"));
         try (var other = new SpringApplicationBuilder(Foreland.class)
                 .web(WebApplicationType.NONE)

@@ -115,7 +115,8 @@ class HostileFilesTest {
                 .contains("The column LSOA code is missing");
         assertThat(refusal(PoliceFiles.STREET.strip() + ",more".repeat(988) + "\n" + row("2016-01")))
                 .contains("1000 columns");
-        assertThat(refusal(PoliceFiles.STREET.replace("Context", "Month"))).contains("The column Month stands in it twice");
+        assertThat(refusal(PoliceFiles.STREET.replace("Context", "Month")))
+                .contains("The column Month stands in it twice");
         assertThat(refusal("Month,Reported by,Falls within,Easting,Northing,Location,Crime type,Context\n"))
                 .contains("layout from before 2013");
         assertThat(refusal(("\uFEFF" + PoliceFiles.STREET + row("2016-01")).getBytes(StandardCharsets.UTF_16LE)))

@@ -48,7 +48,10 @@ public final class PoliceFiles {
     }
 
     private static String id(int number) {
-        return number == 0 ? "" : String.format(Locale.ROOT, "%016x", number * 0x9E3779B97F4A7C15L).repeat(4);
+        return number == 0
+                ? ""
+                : String.format(Locale.ROOT, "%016x", number * 0x9E3779B97F4A7C15L)
+                        .repeat(4);
     }
 
     public static Path zip(Path archive, Map<String, String> members) throws IOException {

@@ -89,8 +89,7 @@ class PoliceRecordsTest {
                         new Followed(MARCH, null, null, 2));
         assertThat(records.stops(List.of("recordshire"), MARCH, MARCH))
                 .extracting(Stop::at)
-                .containsExactlyInAnyOrder(
-                        LocalDateTime.of(2016, 3, 5, 23, 10), LocalDateTime.of(2016, 3, 5, 0, 0));
+                .containsExactlyInAnyOrder(LocalDateTime.of(2016, 3, 5, 23, 10), LocalDateTime.of(2016, 3, 5, 0, 0));
         var later = new PoliceRecords.Wanted(List.of(HERE), null, MARCH.plusMonths(1), MARCH.plusMonths(9));
         assertThat(records.snapped(later)).isEmpty();
         assertThat(records.followed(later)).isEmpty();

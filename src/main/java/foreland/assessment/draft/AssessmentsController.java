@@ -46,9 +46,8 @@ class AssessmentsController {
     @GetMapping(Addresses.ALL)
     @Requires(AssessmentStatus.READ)
     String list(@RequestAttribute(Viewer.REQUEST) Viewer viewer, Model model) {
-        YearMonth newest = evidence.newestMonth(assessments
-                        .coveredArea(LondonTime.today(clock))
-                        .orElse(""))
+        YearMonth newest = evidence.newestMonth(
+                        assessments.coveredArea(LondonTime.today(clock)).orElse(""))
                 .orElse(null);
         BeginForm form = new BeginForm(next().label(), newest == null ? "" : newest.toString(), "12");
         model.addAttribute("page", page(viewer, form, Problems.none()));

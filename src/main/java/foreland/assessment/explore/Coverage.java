@@ -23,7 +23,8 @@ final class Coverage {
         int months = months(covered, question);
         return months == Question.MONTHS
                 ? Optional.empty()
-                : Optional.of("This is a partial year: there are rows of " + months + " of its 12 months. A month without rows is a gap, not a 0.");
+                : Optional.of("This is a partial year: there are rows of " + months
+                        + " of its 12 months. A month without rows is a gap, not a 0.");
     }
 
     static String block(MonthsCovered.Block block) {

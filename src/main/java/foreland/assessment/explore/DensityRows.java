@@ -33,11 +33,13 @@ record DensityRows(int radius, int side, List<SurfaceMap.Cell> cells, List<List<
 
     static DensityRows of(List<Snapped> snapped, List<PlacedArea> areas, List<Boundary> boundaries, int radius) {
         Map<NationalGrid, Integer> counts = new LinkedHashMap<>();
-        snapped.forEach(each ->
-                counts.merge(NationalGrid.of(each.longitude(), each.latitude()), each.count(), Integer::sum));
+        snapped.forEach(
+                each -> counts.merge(NationalGrid.of(each.longitude(), each.latitude()), each.count(), Integer::sum));
         double[] x = counts.keySet().stream().mapToDouble(NationalGrid::easting).toArray();
-        double[] y = counts.keySet().stream().mapToDouble(NationalGrid::northing).toArray();
-        double[] weight = counts.values().stream().mapToDouble(Integer::doubleValue).toArray();
+        double[] y =
+                counts.keySet().stream().mapToDouble(NationalGrid::northing).toArray();
+        double[] weight =
+                counts.values().stream().mapToDouble(Integer::doubleValue).toArray();
         if (x.length == 0) {
             return new DensityRows(radius, FINEST, List.of(), List.of());
         }
@@ -48,17 +50,14 @@ record DensityRows(int radius, int side, List<SurfaceMap.Cell> cells, List<List<
                 .toList();
         List<Polygon> inside = boundaries.stream()
                 .flatMap(boundary -> boundary.polygons().stream())
-                .map(rings -> new Polygon(rings.stream().map(DensityRows::corners).toList()))
+                .map(rings ->
+                        new Polygon(rings.stream().map(DensityRows::corners).toList()))
                 .toList();
         return surface(new KernelDensity(x, y, weight, radius), radius, named(areas), inside, outlines);
     }
 
     private static DensityRows surface(
-            KernelDensity density,
-            int radius,
-            List<Placed> centres,
-            List<Polygon> inside,
-            List<List<Point>> outlines) {
+            KernelDensity density, int radius, List<Placed> centres, List<Polygon> inside, List<List<Point>> outlines) {
         Span wide = Span.of(density.x(), radius);
         Span tall = Span.of(density.y(), radius);
         int side = FINEST;

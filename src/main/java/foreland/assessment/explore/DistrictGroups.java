@@ -31,13 +31,12 @@ record DistrictGroups(
 
     /** The districts of a group in the order of their rates, the area asked about always among them. */
     List<DistrictsPage.Row> rows(Among group) {
-        Set<String> codes =
-                switch (group) {
-                    case COUNTY -> county;
-                    case FORCE -> force;
-                    case SIMILAR -> Set.copyOf(family.codes());
-                    case CHOSEN -> isChosen() ? chosen : county;
-                };
+        Set<String> codes = switch (group) {
+            case COUNTY -> county;
+            case FORCE -> force;
+            case SIMILAR -> Set.copyOf(family.codes());
+            case CHOSEN -> isChosen() ? chosen : county;
+        };
         List<PlacedArea> shown = new ArrayList<>();
         List<YearOnYear> ofThem = new ArrayList<>();
         for (PlacedArea each : districts) {

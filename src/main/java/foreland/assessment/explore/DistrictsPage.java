@@ -18,12 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Districts beside one another by rate: those of the county, of the police force, the most similar ones, or a family chosen. */
 record DistrictsPage(
-        Question question,
-        Among among,
-        DistrictGroups groups,
-        List<Row> rows,
-        TableView table,
-        boolean smallAreas) {
+        Question question, Among among, DistrictGroups groups, List<Row> rows, TableView table, boolean smallAreas) {
 
     /**
      * One district.
@@ -172,13 +167,12 @@ record DistrictsPage(
     }
 
     private String standing(Among group) {
-        String words =
-                switch (group) {
-                    case COUNTY -> "Districts of the county";
-                    case FORCE -> "Districts of the police force area";
-                    case SIMILAR -> "The " + Family.SIZE + " most similar and itself";
-                    case CHOSEN -> "The family you chose";
-                };
+        String words = switch (group) {
+            case COUNTY -> "Districts of the county";
+            case FORCE -> "Districts of the police force area";
+            case SIMILAR -> "The " + Family.SIZE + " most similar and itself";
+            case CHOSEN -> "The family you chose";
+        };
         return words + ": "
                 + groups.rows(group).stream()
                         .filter(row -> row.area().code().equals(question.area().code()) && row.rank() > 0)

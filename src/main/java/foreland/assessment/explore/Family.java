@@ -35,9 +35,7 @@ record Family(List<String> codes, List<String> indicators) {
         }
         List<String> words = new ArrayList<>(List.of("residents"));
         List<double[]> columns = new ArrayList<>();
-        columns.add(able.stream()
-                .mapToDouble(each -> people(each, known))
-                .toArray());
+        columns.add(able.stream().mapToDouble(each -> people(each, known)).toArray());
         if (able.stream().allMatch(each -> households(each, known) > 0)) {
             words.add("people in a household");
             columns.add(able.stream()

@@ -43,11 +43,14 @@ record MonthProfile(
     static MonthProfile of(MonthlyCounts counts, List<SeriesBreak> breaks) {
         List<Integer> years = new ArrayList<>();
         List<Integer> split = new ArrayList<>();
-        for (int year = counts.first().getYear(); year <= counts.month(counts.size() - 1).getYear(); year++) {
+        for (int year = counts.first().getYear();
+                year <= counts.month(counts.size() - 1).getYear();
+                year++) {
             if (isWhole(counts, year)) {
                 int of = year;
                 boolean broken = breaks.stream()
-                        .anyMatch(each -> each.from().getYear() == of && each.from().getMonthValue() > 1);
+                        .anyMatch(each ->
+                                each.from().getYear() == of && each.from().getMonthValue() > 1);
                 (broken ? split : years).add(year);
             }
         }

@@ -59,12 +59,12 @@ record OutcomesPage(
                 "rows",
                 Column.text("within", "Outcome within", row -> within(row.within())),
                 Column.number("months", "Months compared", OutcomeRows.Delay::months),
-                Column.number("crimes", "Crimes followed so long", row -> (int) row.share().n()),
+                Column.number("crimes", "Crimes followed so long", row ->
+                        (int) row.share().n()),
                 Column.number("had", "Had an outcome", row -> (int) row.share().x()),
                 Column.<OutcomeRows.Delay>number("share", "Share %", row -> Figures.percent(row.share()))
                         .orElse("–"),
-                Column.<OutcomeRows.Delay>text(
-                                "interval", "95% interval", row -> Figures.percentInterval(row.share()))
+                Column.<OutcomeRows.Delay>text("interval", "95% interval", row -> Figures.percentInterval(row.share()))
                         .orElse("–"));
     }
 

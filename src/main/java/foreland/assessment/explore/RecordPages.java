@@ -44,15 +44,16 @@ class RecordPages {
         }
     }
 
-    Optional<Outcomes> outcomes(
-            Viewer viewer, @Nullable String area, @Nullable String type, @Nullable String to) {
+    Optional<Outcomes> outcomes(Viewer viewer, @Nullable String area, @Nullable String type, @Nullable String to) {
         Counted.Now now = counted.now();
         return now.question(viewer.partnership(), area, type, to).map(question -> {
             question.require(viewer);
             Set<String> forces = recorded.forces(now, question);
             MonthsCovered files = recorded.months(now, DataKind.POLICE_OUTCOMES, forces);
             PoliceRecords.Wanted wanted = recorded.wanted(now, question);
-            OutcomeRows rows = recorded.kept(now, "outcomes",
+            OutcomeRows rows = recorded.kept(
+                    now,
+                    "outcomes",
                     question,
                     () -> OutcomeRows.of(
                             recorded.rows().lastOutcomes(wanted),
@@ -104,7 +105,9 @@ class RecordPages {
             MonthProfile profile = MonthProfile.of(
                     MonthlyCounts.of(cube, codes, question.type(), first, question.to()),
                     now.breaks(cube, codes, question.type(), first, question.to()));
-            StopTimes stops = recorded.kept(now, "stops",
+            StopTimes stops = recorded.kept(
+                    now,
+                    "stops",
                     question,
                     () -> StopTimes.of(
                             recorded.rows().stops(forces, question.from(), question.to()), now.boundaries(question)));
@@ -140,8 +143,7 @@ class RecordPages {
             Origin ofDensity) {
 
         RepeatsPage page(TableView sizes, TableView tests, TableView cells) {
-            return new RepeatsPage(
-                    question, choices, rows, density, street, sizes, tests, cells, ofRepeats, ofDensity);
+            return new RepeatsPage(question, choices, rows, density, street, sizes, tests, cells, ofRepeats, ofDensity);
         }
     }
 
@@ -151,15 +153,15 @@ class RecordPages {
         return now.question(viewer.partnership(), area, type, to).map(question -> {
             Set<String> forces = recorded.forces(now, question);
             PoliceRecords.Wanted wanted = recorded.wanted(now, question);
-            List<PoliceRecords.Snapped> snapped = recorded.kept(now, "snapped", question, () -> recorded.rows().snapped(wanted));
+            List<PoliceRecords.Snapped> snapped = recorded.kept(
+                    now, "snapped", question, () -> recorded.rows().snapped(wanted));
             RepeatRows rows = recorded.kept(now, "repeats", question, () -> RepeatRows.of(snapped));
-            DensityRows density = recorded.kept(now, "density " + radius,
+            DensityRows density = recorded.kept(
+                    now,
+                    "density " + radius,
                     question,
                     () -> DensityRows.of(
-                            snapped,
-                            now.placedSmallAreas(question.area().code()),
-                            now.boundaries(question),
-                            radius));
+                            snapped, now.placedSmallAreas(question.area().code()), now.boundaries(question), radius));
             var street = recorded.datasets(now, DataKind.POLICE_STREET);
             return new Repeats(
                     question,

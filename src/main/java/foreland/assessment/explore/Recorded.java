@@ -87,9 +87,11 @@ class Recorded {
     /** The datasets of these kinds that have rows. All such are open data, the same for whoever asks. */
     List<Dataset> datasets(Counted.Now now, DataKind... kinds) {
         List<DataKind> wanted = List.of(kinds);
-        return cached(List.of("datasets", wanted, now.version()), () -> evidence.listDatasets().stream()
-                .filter(dataset -> wanted.contains(dataset.kind()) && dataset.rows() > 0)
-                .toList());
+        return cached(
+                List.of("datasets", wanted, now.version()),
+                () -> evidence.listDatasets().stream()
+                        .filter(dataset -> wanted.contains(dataset.kind()) && dataset.rows() > 0)
+                        .toList());
     }
 
     @SuppressWarnings("unchecked")

@@ -81,13 +81,16 @@ record RepeatRows(int incidents, int places, List<Size> sizes, List<Test> tests)
         }
         return List.of(
                 test("At the same snapped place", x, y, month, 0),
-                test("At the same or a neighbouring one, up to " + NEIGHBOURING + " m away", x, y, month, NEIGHBOURING));
+                test(
+                        "At the same or a neighbouring one, up to " + NEIGHBOURING + " m away",
+                        x,
+                        y,
+                        month,
+                        NEIGHBOURING));
     }
 
     private static Test test(String near, double[] x, double[] y, double[] month, double metres) {
         return new Test(
-                near,
-                Knox.of(x, y, month, metres, 1),
-                Knox.permutationP(x, y, month, metres, 1, SHUFFLES, SEED));
+                near, Knox.of(x, y, month, metres, 1), Knox.permutationP(x, y, month, metres, 1, SHUFFLES, SEED));
     }
 }

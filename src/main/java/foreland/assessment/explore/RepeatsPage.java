@@ -55,7 +55,9 @@ record RepeatsPage(
                                 row -> Figures.rounded(row.knox().expected(), 1))
                         .orElse("–"),
                 Column.<RepeatRows.Test>number(
-                                "ratio", "Ratio", row -> Figures.rounded(row.knox().ratio(), 2))
+                                "ratio",
+                                "Ratio",
+                                row -> Figures.rounded(row.knox().ratio(), 2))
                         .orElse("–"),
                 Column.number("p", "p, by shuffling", row -> Figures.rounded(row.p(), 3)));
     }
@@ -94,8 +96,8 @@ record RepeatsPage(
         return repeats.incidents() > RepeatRows.MOST
                 ? "There are %,d incidents; at most %,d are paired with one another here. Choose one crime type, or a ward."
                         .formatted(repeats.incidents(), RepeatRows.MOST)
-                : "There are too few incidents to pair: " + repeats.incidents() + ", and at least "
-                        + RepeatRows.FEWEST + " are needed.";
+                : "There are too few incidents to pair: " + repeats.incidents() + ", and at least " + RepeatRows.FEWEST
+                        + " are needed.";
     }
 
     /** What the tests say, in words. */
@@ -104,8 +106,7 @@ record RepeatsPage(
                 .map(test -> test.near() + ": "
                         + (test.p() < 0.05
                                 ? "incidents follow one another within two months more often than chance would have it (%s times as many pairs, p %s)."
-                                        .formatted(
-                                                Figures.rounded(test.knox().ratio(), 2), Figures.p(test.p()))
+                                        .formatted(Figures.rounded(test.knox().ratio(), 2), Figures.p(test.p()))
                                 : "no more pairs within two months than chance would have (p %s)."
                                         .formatted(Figures.p(test.p()))))
                 .toList();

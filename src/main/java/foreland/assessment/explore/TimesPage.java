@@ -48,7 +48,8 @@ record TimesPage(
                 Column.text("month", "Month", row -> row.of().getDisplayName(TextStyle.FULL, Locale.UK)),
                 Column.number("count", "Count", row -> (int) row.perDay().count()),
                 Column.number("days", "Days", row -> (int) row.perDay().population()),
-                Column.number("daily", "Per day", row -> Figures.rounded(row.perDay().rate(), 2)),
+                Column.number(
+                        "daily", "Per day", row -> Figures.rounded(row.perDay().rate(), 2)),
                 Column.text(
                         "interval",
                         "Per day, 95% interval",
@@ -101,10 +102,7 @@ record TimesPage(
                 .toList();
         return Optional.of(new IntervalChart(
                 "Incidents per day by month, with 95% intervals",
-                "incidents per day",
-                rows,
-                profile.months().get(0).average(),
-                "average day"));
+                "incidents per day", rows, profile.months().get(0).average(), "average day"));
     }
 
     /** What the profile can say, and what it cannot. */
@@ -119,8 +117,9 @@ record TimesPage(
             return "These calendar years have all their months: " + years
                     + ". Two years agree or differ by chance: a season is tested from three on.";
         }
-        return "These calendar years have all their months: " + years + ". Kruskal and Wallis’s test that the months are alike: p "
-                + Figures.p(p) + (p < 0.05 ? ", so there is a season." : ", so no season is clear.");
+        return "These calendar years have all their months: " + years
+                + ". Kruskal and Wallis’s test that the months are alike: p " + Figures.p(p)
+                + (p < 0.05 ? ", so there is a season." : ", so no season is clear.");
     }
 
     @Nullable
@@ -159,7 +158,8 @@ record TimesPage(
         }
         cautions.add(
                 stops.inArea()
-                        ? "Stops whose place lies inside the outline of " + question.area().name()
+                        ? "Stops whose place lies inside the outline of "
+                                + question.area().name()
                                 + ". %,d stops of the force have no place and are left out."
                                         .formatted(stops.withoutPlace())
                         : "These are the stops of the whole police force: a stop names no area, and no outline of "

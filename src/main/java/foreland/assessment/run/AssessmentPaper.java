@@ -120,7 +120,8 @@ final class AssessmentPaper {
     private static List<String> line(Change change, boolean one) {
         String percent = Double.isNaN(change.percent()) ? "" : PaperNumbers.signed(change.percent()) + "%";
         String ratio = Double.isFinite(change.rateRatio())
-                ? PaperNumbers.two(change.rateRatio()) + " (" + PaperNumbers.two(change.low()) + " to " + PaperNumbers.two(change.high()) + ")"
+                ? PaperNumbers.two(change.rateRatio()) + " (" + PaperNumbers.two(change.low()) + " to "
+                        + PaperNumbers.two(change.high()) + ")"
                 : "";
         return List.of(
                 one ? change.crimeType() : change.areaName(),
@@ -232,6 +233,10 @@ final class AssessmentPaper {
 
     private List<String> line(Hotspot spot) {
         Place place = tables.comparison().places().get(spot.place());
-        return List.of(place.name() + " (" + place.code() + ")", PaperNumbers.count(spot.count()), PaperNumbers.two(spot.z()), PaperNumbers.small(spot.q()));
+        return List.of(
+                place.name() + " (" + place.code() + ")",
+                PaperNumbers.count(spot.count()),
+                PaperNumbers.two(spot.z()),
+                PaperNumbers.small(spot.q()));
     }
 }

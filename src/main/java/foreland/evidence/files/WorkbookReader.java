@@ -157,8 +157,7 @@ final class WorkbookReader {
                 throw tooLarge(file, "more than 256 MB when unpacked");
             }
             if (head
-                    && new String(buffer, 0, Math.min(read, 1024), StandardCharsets.ISO_8859_1)
-                            .contains("<!DOCTYPE")) {
+                    && new String(buffer, 0, Math.min(read, 1024), StandardCharsets.ISO_8859_1).contains("<!DOCTYPE")) {
                 throw damaged(file);
             }
         }

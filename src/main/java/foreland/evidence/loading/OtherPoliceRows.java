@@ -148,7 +148,9 @@ class OtherPoliceRows {
         /** Minutes since 1970 by the clock that the file's date has, whatever its offset; 0 for what is no date with a time. */
         private static long minutes(String date) {
             try {
-                return LocalDateTime.parse(date, DateTimeFormatter.ISO_DATE_TIME).toEpochSecond(ZoneOffset.UTC) / 60;
+                return LocalDateTime.parse(date, DateTimeFormatter.ISO_DATE_TIME)
+                                .toEpochSecond(ZoneOffset.UTC)
+                        / 60;
             } catch (DateTimeParseException e) {
                 return 0;
             }

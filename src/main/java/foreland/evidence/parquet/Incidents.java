@@ -35,7 +35,10 @@ public class Incidents {
      * @param lsoas at least one
      * @param type null for every type
      */
-    public record Asked(Collection<Long> parts, Collection<String> lsoas, @Nullable String type) {}
+    public record Asked(
+            Collection<Long> parts,
+            Collection<String> lsoas,
+            @Nullable String type) {}
 
     /** Takes one row of an answer. */
     @FunctionalInterface
@@ -90,8 +93,8 @@ public class Incidents {
         if (holding.isEmpty() || asked.lsoas().isEmpty()) {
             return;
         }
-        List<String> blanks = new ArrayList<>(
-                List.of(Cube.list(holding), ASKED.formatted(Cube.numbers(asked.parts()))));
+        List<String> blanks =
+                new ArrayList<>(List.of(Cube.list(holding), ASKED.formatted(Cube.numbers(asked.parts()))));
         // Files of outcomes lie beside the others; without any, the crimes themselves are read for none of them.
         List<Path> otherFiles = points.holding(others);
         blanks.add(Cube.list(otherFiles.isEmpty() ? holding : otherFiles));

@@ -48,8 +48,8 @@ class RecordsReading implements PoliceRecords {
         List<Snapped> answer = new ArrayList<>();
         asking(() -> incidents.snapped(
                 asked(wanted),
-                row -> answer.add(new Snapped(
-                        row.getInt(1) / 1e6, row.getInt(2) / 1e6, month(row.getInt(3)), row.getInt(4)))));
+                row -> answer.add(
+                        new Snapped(row.getInt(1) / 1e6, row.getInt(2) / 1e6, month(row.getInt(3)), row.getInt(4)))));
         return answer;
     }
 
@@ -95,9 +95,7 @@ class RecordsReading implements PoliceRecords {
 
     private Incidents.Asked asked(Wanted wanted) throws SQLException, IOException {
         return new Incidents.Asked(
-                inForce(DataKind.POLICE_STREET, null, wanted.from(), wanted.to()),
-                wanted.smallAreas(),
-                wanted.type());
+                inForce(DataKind.POLICE_STREET, null, wanted.from(), wanted.to()), wanted.smallAreas(), wanted.type());
     }
 
     /** The parts in force of these months, with their rows on this node. */

@@ -107,8 +107,9 @@ class GiveController {
 
     private static String words(Owed owed, List<LoadedFile> loaded) {
         long kept = loaded.stream().mapToLong(each -> each.counts().kept()).sum();
-        boolean unchanged = loaded.stream().noneMatch(each -> each.outcome() == LoadedFile.Outcome.LOADED
-                || each.outcome() == LoadedFile.Outcome.REPLACED);
+        boolean unchanged = loaded.stream()
+                .noneMatch(each ->
+                        each.outcome() == LoadedFile.Outcome.LOADED || each.outcome() == LoadedFile.Outcome.REPLACED);
         return unchanged
                 ? "“" + owed.dataset() + "”: this very file was here already, so nothing changed"
                 : String.format(Locale.UK, "“%s”: values taken in: %,d", owed.dataset(), kept);

@@ -34,8 +34,7 @@ record GiveForm(Map<String, Owed> owed) {
     }
 
     List<Choice> choices() {
-        boolean several =
-                owed.values().stream().map(Owed::agency).distinct().count() > 1;
+        boolean several = owed.values().stream().map(Owed::agency).distinct().count() > 1;
         List<Choice> choices = new ArrayList<>();
         owed.forEach((key, each) -> choices.add(new Choice(
                 key,

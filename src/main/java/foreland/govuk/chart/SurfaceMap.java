@@ -72,7 +72,8 @@ public record SurfaceMap(String title, String unit, double side, List<Cell> cell
         classes.forEach((group, rings) -> pen.shape(
                 rings,
                 true,
-                shade.fill(group == 0 ? Double.NEGATIVE_INFINITY : shade.breaks().get(group - 1)),
+                shade.fill(
+                        group == 0 ? Double.NEGATIVE_INFINITY : shade.breaks().get(group - 1)),
                 // Pale cells alone would not stand out from the page.
                 Pen.GREY,
                 0.4,

@@ -102,7 +102,9 @@ class ExploreJourneyTest {
                                 "72 incidents with a place lie on 6 snapped places",
                                 "At the same snapped place",
                                 "This surface has no significance test");
-                assertThat(session.page().locator("svg circle").count()).as("no dots").isZero();
+                assertThat(session.page().locator("svg circle").count())
+                        .as("no dots")
+                        .isZero();
                 assertThat(session.complaints()).isEmpty();
             }
         }
@@ -131,9 +133,7 @@ class ExploreJourneyTest {
                 .doing(() -> application
                         .getBean(EvidenceLoading.class)
                         .load(List.of(files), LoadTerms.NONE, EvidenceLoading.Progress.SILENT));
-        assertThat(loaded)
-                .extracting(LoadedFile::outcome)
-                .doesNotContain(LoadedFile.Outcome.REFUSED);
+        assertThat(loaded).extracting(LoadedFile::outcome).doesNotContain(LoadedFile.Outcome.REFUSED);
     }
 
     @Test
@@ -184,7 +184,8 @@ class ExploreJourneyTest {
         String words = page.locator("main").innerText();
         PageCheck.keepFirstRows(page);
         // The checker itself needs scripts.
-        if (page.evaluate("() => window.matchMedia('(scripting: enabled)').matches").equals(true)) {
+        if (page.evaluate("() => window.matchMedia('(scripting: enabled)').matches")
+                .equals(true)) {
             PageCheck.assertAccessible(session);
         }
         page.screenshot(new Page.ScreenshotOptions()

@@ -51,7 +51,9 @@ final class MadeUpDistrict {
         }
         members.put(
                 "2016-03/2016-03-sandmere-stop-and-search.csv",
-                PoliceFiles.STOPS + PoliceFiles.stop("2016-03-05T23:10:00+00:00", 1.38, 51.38).repeat(3));
+                PoliceFiles.STOPS
+                        + PoliceFiles.stop("2016-03-05T23:10:00+00:00", 1.38, 51.38)
+                                .repeat(3));
         return PoliceFiles.zip(folder.resolve("sandmere.zip"), members);
     }
 
@@ -60,12 +62,12 @@ final class MadeUpDistrict {
         for (int area = 0; area < 3; area++) {
             double west = 1.37 + area * 0.02;
             features.append(features.isEmpty() ? "" : ",")
-                    .append("{\"type\":\"Feature\",\"properties\":{\"LSOA21CD\":\"%s\"},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[[%f,51.37],[%f,51.37],[%f,51.39],[%f,51.39],[%f,51.37]]]}}"
-                            .formatted(lsoa(area), west, west + 0.02, west + 0.02, west, west));
+                    .append(
+                            "{\"type\":\"Feature\",\"properties\":{\"LSOA21CD\":\"%s\"},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[[%f,51.37],[%f,51.37],[%f,51.39],[%f,51.39],[%f,51.37]]]}}"
+                                    .formatted(lsoa(area), west, west + 0.02, west + 0.02, west, west));
         }
         return Files.writeString(
-                folder.resolve("sandmere.geojson"),
-                "{\"type\":\"FeatureCollection\",\"features\":[" + features + "]}");
+                folder.resolve("sandmere.geojson"), "{\"type\":\"FeatureCollection\",\"features\":[" + features + "]}");
     }
 
     private static String lsoa(int area) {

@@ -54,7 +54,9 @@ class RecordRulesTest {
         assertThat(rows.delays().get(0).share().x()).isEqualTo(2);
         assertThat(rows.delays().get(0).share().n()).isEqualTo(20);
         assertThat(rows.delays().get(1).share().x()).isEqualTo(5);
-        assertThat(rows.delays().get(1).share().n()).as("February's were not followed into March").isEqualTo(10);
+        assertThat(rows.delays().get(1).share().n())
+                .as("February's were not followed into March")
+                .isEqualTo(10);
         assertThat(rows.delays().get(2).months()).as("March has no file").isZero();
         assertThat(rows.delays().get(2).share().estimate()).isNaN();
     }
@@ -67,7 +69,9 @@ class RecordRulesTest {
         }
         MonthProfile three = MonthProfile.of(new MonthlyCounts(YearMonth.of(2022, 1), counts), List.of());
         assertThat(three.years()).containsExactly(2022, 2023, 2024);
-        assertThat(three.months().get(1).perDay().rate()).as("February is short and no less busy").isEqualTo(1);
+        assertThat(three.months().get(1).perDay().rate())
+                .as("February is short and no less busy")
+                .isEqualTo(1);
         assertThat(three.months().get(6).perDay().rate()).isEqualTo(2);
         assertThat(three.p()).isNotNull();
         counts.set(14, null);
@@ -117,7 +121,8 @@ class RecordRulesTest {
         assertThat(same.p()).isEqualTo(1.0 / (RepeatRows.SHUFFLES + 1));
         assertThat(RepeatRows.of(scattered).tests().get(0).p()).isGreaterThan(0.05);
         assertThat(RepeatRows.of(scattered.subList(0, 9)).tests()).isEmpty();
-        assertThat(RepeatRows.of(List.of(new Snapped(1.3, 51.3, JANUARY, RepeatRows.MOST + 1))).tests())
+        assertThat(RepeatRows.of(List.of(new Snapped(1.3, 51.3, JANUARY, RepeatRows.MOST + 1)))
+                        .tests())
                 .isEmpty();
         assertThat(RepeatRows.of(repeating).sizes().stream()
                         .mapToInt(RepeatRows.Size::incidents)
@@ -127,16 +132,13 @@ class RecordRulesTest {
 
     @Test
     void a_surface_is_the_kernels_and_its_cells_add_up_to_the_incidents() {
-        List<Snapped> snapped =
-                List.of(new Snapped(1.38, 51.38, JANUARY, 30), new Snapped(1.40, 51.37, JANUARY, 5));
+        List<Snapped> snapped = List.of(new Snapped(1.38, 51.38, JANUARY, 30), new Snapped(1.40, 51.37, JANUARY, 5));
         DensityRows rows = DensityRows.of(
-                snapped, List.of(new PlacedArea(new Area("E01999701", "Sandmere 001A", Area.Kind.LSOA), 1.38, 51.38, 2021)), List.of(), 500);
-        double all = rows.cells().stream()
-                        .mapToDouble(SurfaceMap.Cell::value)
-                        .sum()
-                * rows.side()
-                * rows.side()
-                / 1e6;
+                snapped,
+                List.of(new PlacedArea(new Area("E01999701", "Sandmere 001A", Area.Kind.LSOA), 1.38, 51.38, 2021)),
+                List.of(),
+                500);
+        double all = rows.cells().stream().mapToDouble(SurfaceMap.Cell::value).sum() * rows.side() * rows.side() / 1e6;
         assertThat(all).isCloseTo(35, within(0.5));
         SurfaceMap.Cell densest = rows.cells().get(0);
         NationalGrid one = NationalGrid.of(1.38, 51.38);

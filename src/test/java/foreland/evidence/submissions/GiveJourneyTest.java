@@ -91,8 +91,8 @@ class GiveJourneyTest {
         Path month = Files.writeString(
                 folder.resolve("2025-03-nowhere-street.csv"),
                 PoliceFiles.STREET + PoliceFiles.crime(1, "2025-03", 1.38, 51.38, "E01999801", "Drugs", ""));
-        Path areas = Files.writeString(
-                folder.resolve("areas.csv"), "lsoa_code,longitude,latitude\nE01999801,1.38,51.38\n");
+        Path areas =
+                Files.writeString(folder.resolve("areas.csv"), "lsoa_code,longitude,latitude\nE01999801,1.38,51.38\n");
         try (BrowserSession session = Browser.onPhone()) {
             partnership.signIn(session.page(), lead);
             session.page().navigate(partnership.address(GivePage.HERE));
@@ -139,8 +139,8 @@ class GiveJourneyTest {
     void the_database_lets_nobody_give_for_another_agency_or_everyone() throws IOException {
         Path figures = Files.writeString(folder.resolve("calls.csv"), TABLE + "Calls,E07000114,2025-03,4\n");
         Path later = Files.writeString(folder.resolve("later.csv"), TABLE + "Calls,E07000114,2025-04,5\n");
-        Path areas = Files.writeString(
-                folder.resolve("areas.csv"), "lsoa_code,longitude,latitude\nE01999801,1.38,51.38\n");
+        Path areas =
+                Files.writeString(folder.resolve("areas.csv"), "lsoa_code,longitude,latitude\nE01999801,1.38,51.38\n");
         LoadTerms ofTrust = LoadTerms.ofAgency(trust.name(), "Sharing agreement 7", "Calls for help");
         assertThatThrownBy(() -> load(figures, ofTrust)).rootCause().hasMessageContaining("row-level security");
         // Neither a new dataset nor another file of one that is there.

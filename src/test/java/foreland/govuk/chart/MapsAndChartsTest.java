@@ -90,8 +90,11 @@ class MapsAndChartsTest {
                 .as("all of it is on the drawing")
                 .allMatch(point -> point.x() >= 0 && point.x() <= drawing.width() && point.y() >= 0);
         HeatGrid grid = new HeatGrid(
-                "Stops", "stops", List.of("Mon", "Tue"), List.of("00:00", "01:00"), List.of(
-                        List.of(1.0, 2.0), Arrays.asList(3.0, null)));
+                "Stops",
+                "stops",
+                List.of("Mon", "Tue"),
+                List.of("00:00", "01:00"),
+                List.of(List.of(1.0, 2.0), Arrays.asList(3.0, null)));
         assertThat(words(grid.drawing())).contains("Mon", "01:00", "1", "2", "3", "–");
         assertThat(grid.description()).contains("highest in Mon 01:00, 3");
         assertThatThrownBy(() -> new HeatGrid("x", "y", List.of("a"), List.of("b"), List.of()))
