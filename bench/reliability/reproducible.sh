@@ -4,8 +4,11 @@ set -euo pipefail
 home=$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/../..
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
+revision=$(git -C "$home" rev-parse HEAD)
 for build in first second-and-longer-named; do
     git clone -q "$home" "$work/$build"
+    # The same in both, whatever is committed meanwhile.
+    git -C "$work/$build" checkout -q --detach "$revision"
     (cd "$work/$build" && mvn -B -q -o -DskipTests package)
     (cd "$work/$build/target" && sha256sum foreland.jar)
 done | tee "$work/sums"
