@@ -49,6 +49,17 @@ public record FinancialQuarter(FinancialYear year, int number) implements Compar
         return year.label() + "-Q" + number;
     }
 
+    /** As people say it: "Quarter 1, April to June 2017". */
+    public String words() {
+        String months = switch (number) {
+            case 1 -> "April to June";
+            case 2 -> "July to September";
+            case 3 -> "October to December";
+            default -> "January to March";
+        };
+        return "Quarter " + number + ", " + months + " " + lastDay().getYear();
+    }
+
     public LocalDate firstDay() {
         return year.firstDay().plusMonths(3L * (number - 1));
     }

@@ -50,16 +50,6 @@ public record Round(FinancialQuarter quarter) {
 
     /** As people say it: "Quarter 1, April to June 2017". */
     public String title() {
-        return "Quarter " + quarter.number() + ", " + months();
-    }
-
-    private String months() {
-        return switch (quarter.number()) {
-                    case 1 -> "April to June ";
-                    case 2 -> "July to September ";
-                    case 3 -> "October to December ";
-                    default -> "January to March ";
-                }
-                + quarter.lastDay().getYear();
+        return quarter.words();
     }
 }

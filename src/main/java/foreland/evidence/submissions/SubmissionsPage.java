@@ -51,7 +51,7 @@ record SubmissionsPage(
                 Column.<Submission>date("due", "Due by", Submission::due),
                 Column.<Submission>text("state", "State", each -> state(each, today))
                         .filteredByChoice(),
-                Column.<Submission>date("came", "Came on", Submission::came),
+                Column.<Submission>date("came", "Came on", Submission::came).orElse("Not yet"),
                 Column.<Submission>text("template", "Template", SubmissionsPage::template)
                         .linking(each -> base + "/formats/" + address(each)),
                 Column.<Submission>text("under", "Under", each -> each.owed().under()));
