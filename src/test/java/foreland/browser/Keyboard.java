@@ -2,6 +2,7 @@ package foreland.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** A reader who uses no mouse: everything is reached by the Tab key, and what has the focus can be seen to have it. */
 public final class Keyboard {
@@ -130,8 +132,12 @@ public final class Keyboard {
 
     /** Opens the browser's own window for choosing a file with a key, and chooses there. */
     public Keyboard chooseFile(String selector, Path file) {
+        // Listened for from here on: the browser is told so without an answer, and a busy one hears it after the key.
+        Consumer<FileChooser> listening = chooser -> {};
+        page.onFileChooser(listening);
         goTo(selector);
         page.waitForFileChooser(() -> press("Enter")).setFiles(file);
+        page.offFileChooser(listening);
         return this;
     }
 

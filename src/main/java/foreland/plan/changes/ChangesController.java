@@ -10,6 +10,7 @@ import foreland.plan.PlanPolicy;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -48,6 +49,7 @@ class ChangesController {
         return "plan/changes/list";
     }
 
+    @Transactional(readOnly = true)
     @GetMapping(ONE)
     String show(@PathVariable int number, @RequestAttribute(Viewer.REQUEST) Viewer viewer, Model model) {
         model.addAttribute(

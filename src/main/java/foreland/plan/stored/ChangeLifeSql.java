@@ -8,6 +8,7 @@ import foreland.plan.ChangeWeight;
 import foreland.plan.Plan;
 import foreland.plan.PlanChanges;
 import foreland.plan.PlanVersions;
+import foreland.plan.Plans;
 import foreland.plan.Problem;
 import foreland.plan.Redline;
 import foreland.plan.Refused;
@@ -33,6 +34,7 @@ class ChangeLifeSql implements ChangeLife {
     private final PlanWriting writing;
     private final PlanVersions versions;
     private final PlanChanges changes;
+    private final Plans plans;
 
     ChangeLifeSql(
             JdbcClient sql,
@@ -41,7 +43,8 @@ class ChangeLifeSql implements ChangeLife {
             PlanReading reading,
             PlanWriting writing,
             PlanVersions versions,
-            PlanChanges changes) {
+            PlanChanges changes,
+            Plans plans) {
         this.sql = sql;
         this.control = control;
         this.requests = requests;
@@ -49,6 +52,7 @@ class ChangeLifeSql implements ChangeLife {
         this.writing = writing;
         this.versions = versions;
         this.changes = changes;
+        this.plans = plans;
     }
 
     @Override
@@ -122,8 +126,9 @@ class ChangeLifeSql implements ChangeLife {
     @Override
     @Transactional(readOnly = true)
     public List<Obstacle> obstacles(ChangeRequest request) {
-        return reading.find(request.plan())
-                .map(stored -> obstacles(request, stored.plan()))
+        return plans.read()
+                .find(request.plan())
+                .map(plan -> obstacles(request, plan))
                 .orElse(List.of());
     }
 

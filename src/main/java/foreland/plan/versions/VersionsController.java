@@ -150,6 +150,6 @@ class VersionsController {
     }
 
     private Plan get(String plan) {
-        return plans.find(plan).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return plans.read().find(plan).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }
