@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
 # Evidence is whole or not there. An import is killed with -9 at several moments, program or database, and run again until it ends; and a backup with
 # evidence is restored into an empty directory, where the rows are made anew from the files kept. Each time the tables of an assessment are those of an
-# import that nobody disturbed, byte for byte. BENCH_ARCHIVE names the archives and reference files to take in, BENCH_AREA the area assessed.
+# import that nobody disturbed, byte for byte. BENCH_ARCHIVE names the archives and reference files to take in, BENCH_AREA and BENCH_TO the area and the last month assessed.
 source "$(dirname "$0")/../lib.sh"
 read -r -a archive <<<"${BENCH_ARCHIVE:?"Set BENCH_ARCHIVE to police archives and reference files"}"
-area=${BENCH_AREA:-Thanet} kills=${BENCH_KILLS:-6}
+area=${BENCH_AREA:-Thanet} to=${BENCH_TO:-2025-12} kills=${BENCH_KILLS:-6}
 chmod 700 "$work"
 
 take() { "$home/foreland" evidence import "${archive[@]}" --data "$1" >"$work/said" 2>&1; }
-assess() { "$home/foreland" assess --area "$area" --data "$1" --out "$2" >"$work/said" 2>&1 || { tail -n 3 "$work/said" >&2; exit 1; }; }
+assess() { "$home/foreland" assess --area "$area" --to "$to" --data "$1" --out "$2" >"$work/said" 2>&1 || { head -n 3 "$work/said" >&2; exit 1; }; }
 # The list of datasets without who and when, and the tables without the documents, which carry their day.
 same() {
     local table
