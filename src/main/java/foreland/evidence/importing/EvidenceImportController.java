@@ -3,6 +3,7 @@ package foreland.evidence.importing;
 import foreland.evidence.EvidenceLoading;
 import foreland.evidence.LoadTerms;
 import foreland.evidence.LoadedFile;
+import foreland.evidence.files.NameOnDisk;
 import foreland.evidence.parquet.EvidenceFolder;
 import foreland.govuk.FormToken;
 import foreland.govuk.Problems;
@@ -35,6 +36,8 @@ class EvidenceImportController {
 
     static final String HERE = "/desk/evidence/importing";
     private static final String SECONDS_BETWEEN_LOOKS = "3";
+
+    private static final int LONGEST_NAME = 120;
 
     private final EvidenceLoading loading;
     private final EvidenceFolder folder;
@@ -117,8 +120,8 @@ class EvidenceImportController {
 
     /** In a folder of its own, so that it keeps its name, by which months and forces are told. */
     private Path keep(UUID id, MultipartFile file) throws IOException {
-        Path place =
-                Files.createDirectory(folder.work().resolve("upload-" + id)).resolve(nameOf(file));
+        Path place = Files.createDirectory(folder.work().resolve("upload-" + id))
+                .resolve(NameOnDisk.of(file.getOriginalFilename()));
         // Moved, where the container wrote it on the same disk.
         file.transferTo(place.toFile());
         return place;
@@ -132,13 +135,14 @@ class EvidenceImportController {
         return text.isBlank() ? null : text.strip();
     }
 
-    /** The last part of what a browser says, harmless as the name of a file. */
+    /** The last part of what a browser says, as its page shows it. */
     private static String nameOf(MultipartFile file) {
         String said = Objects.requireNonNullElse(file.getOriginalFilename(), "");
         String name = said.substring(Math.max(said.lastIndexOf('/'), said.lastIndexOf('\\')) + 1)
                 .replaceAll("[\\p{Cntrl}]", "");
-        boolean harmless = !name.isBlank() && !name.startsWith(".");
-        return harmless ? name.substring(Math.max(0, name.length() - 120)) : "file";
+        int[] signs = name.codePoints().toArray();
+        int from = Math.max(0, signs.length - LONGEST_NAME);
+        return name.isBlank() ? "file" : new String(signs, from, signs.length - from);
     }
 
     private String show(Problems problems, ChoosePage.Typed typed, Model model) {
