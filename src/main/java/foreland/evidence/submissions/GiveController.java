@@ -12,7 +12,6 @@ import foreland.govuk.Problems;
 import foreland.govuk.table.TableRequest;
 import foreland.partnership.NextPage;
 import foreland.partnership.Requires;
-import foreland.partnership.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -26,7 +25,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -51,14 +49,13 @@ class GiveController {
     }
 
     @GetMapping(GivePage.HERE)
-    String ask(@RequestAttribute(Viewer.REQUEST) Viewer viewer, HttpServletRequest request, Model model) {
-        return show(viewer, request, model, "", Problems.none(), List.of());
+    String ask(HttpServletRequest request, Model model) {
+        return show(request, model, "", Problems.none(), List.of());
     }
 
     /** The same file again changes nothing, so a form that is sent twice gives once. */
     @PostMapping(GivePage.HERE)
     String give(
-            @RequestAttribute(Viewer.REQUEST) Viewer viewer,
             @RequestParam(defaultValue = "") String what,
             @RequestParam @Nullable MultipartFile file,
             HttpServletRequest request,
@@ -66,7 +63,7 @@ class GiveController {
             Model model,
             RedirectAttributes next)
             throws IOException {
-        GiveForm form = GiveForm.of(owedBy(viewer, LondonTime.today(clock)));
+        GiveForm form = GiveForm.of(owed(LondonTime.today(clock)));
         Owed owed = form.chosen(what).orElse(null);
         Problems problems = Problems.none();
         if (owed == null) {
@@ -77,7 +74,7 @@ class GiveController {
         }
         if (owed == null || file == null || !problems.isEmpty()) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
-            return show(viewer, request, model, what, problems, List.of());
+            return show(request, model, what, problems, List.of());
         }
         LoadTerms terms = LoadTerms.ofAgency(owed.agencyName(), owed.under(), owed.dataset());
         List<LoadedFile> loaded =
@@ -87,7 +84,6 @@ class GiveController {
         if (loaded.stream().noneMatch(GiveController::isIn)) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
             return show(
-                    viewer,
                     request,
                     model,
                     what,
@@ -116,22 +112,15 @@ class GiveController {
     }
 
     /** What is due of the reader's own agencies, from the quarter before to the next one. */
-    private List<Submission> owedBy(Viewer viewer, LocalDate today) {
+    private List<Submission> owed(LocalDate today) {
         FinancialQuarter quarter = FinancialQuarter.of(today);
-        return calendar.dueIn(List.of(quarter.previous(), quarter, quarter.next())).stream()
-                .filter(each -> viewer.actsFor(each.owed().agency()))
-                .toList();
+        return calendar.toGiveIn(List.of(quarter.previous(), quarter, quarter.next()));
     }
 
     private String show(
-            Viewer viewer,
-            HttpServletRequest request,
-            Model model,
-            String chosen,
-            Problems problems,
-            List<FileProblem> reasons) {
+            HttpServletRequest request, Model model, String chosen, Problems problems, List<FileProblem> reasons) {
         LocalDate today = LondonTime.today(clock);
-        List<Submission> due = owedBy(viewer, today);
+        List<Submission> due = owed(today);
         var table = SubmissionsPage.table(request.getContextPath(), today);
         model.addAttribute(
                 "page",

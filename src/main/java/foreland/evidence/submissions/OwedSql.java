@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -52,6 +53,16 @@ class OwedSql {
                                 row.getObject("until", LocalDate.class)),
                         row.getInt("version")))
                 .list();
+    }
+
+    /** The agencies for which whoever is acting may give data: being of an agency is not enough. */
+    Set<UUID> agenciesToGiveFor() {
+        return Set.copyOf(sql.sql("""
+                        select a.id from partnership.agency a
+                        where a.partnership_id = ? and partnership.acting_may_for('evidence.submit', a.id)""")
+                .param(Acting.current().partnership())
+                .query(UUID.class)
+                .list());
     }
 
     /** Every file of observations that is in force, with the day on which its months first came. */

@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,8 +35,15 @@ class SubmissionCalendar {
         return dueIn(List.of(quarter));
     }
 
-    /** The same of several quarters. */
-    List<Submission> dueIn(List<FinancialQuarter> quarters) {
+    /** The same of several quarters, of the agencies alone for which whoever is acting may give data. */
+    List<Submission> toGiveIn(List<FinancialQuarter> quarters) {
+        Set<UUID> own = owed.agenciesToGiveFor();
+        return dueIn(quarters).stream()
+                .filter(each -> own.contains(each.owed().agency()))
+                .toList();
+    }
+
+    private List<Submission> dueIn(List<FinancialQuarter> quarters) {
         List<Submission.Arrival> arrivals = owed.listArrivals();
         List<Submission> found = new ArrayList<>();
         for (Owed each : listOwed()) {

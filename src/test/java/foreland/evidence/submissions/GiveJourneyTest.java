@@ -20,6 +20,7 @@ import foreland.journey.JourneyTest;
 import foreland.journey.TestPartnership;
 import foreland.partnership.Agency;
 import foreland.partnership.Person;
+import foreland.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Someone of an agency gives what that agency owes, and nothing of another's: by the page and behind it. */
 @JourneyTest
@@ -49,6 +51,9 @@ class GiveJourneyTest {
 
     @Autowired
     OwedSql owed;
+
+    @Autowired
+    TestDatabase database;
 
     @TempDir
     Path folder;
@@ -133,6 +138,24 @@ class GiveJourneyTest {
         assertThat(given.agency()).isEqualTo("Made-up Fire");
         assertThat(given.agreement()).isEqualTo("Sharing agreement 7");
         assertThat(given.parts()).isEqualTo(1);
+    }
+
+    /** Looking on at one agency and leading at another: what the database would refuse is not offered. */
+    @Test
+    void who_is_of_two_agencies_gives_for_the_one_where_they_may() {
+        JdbcClient.create(database.owner())
+                .sql("""
+                        insert into partnership.membership (id, partnership_id, person_id, agency_id, role, from_date)
+                        values (gen_random_uuid(), ?, ?, ?, 'EXECUTIVE_MEMBER', date '2020-01-01')""")
+                .params(partnership.partnership().id(), lead.id(), trust.id())
+                .update();
+        try (BrowserSession session = Browser.withoutJavaScript()) {
+            partnership.signIn(session.page(), lead);
+            session.page().navigate(partnership.address(GivePage.HERE));
+            assertThat(session.page().locator("main").innerText())
+                    .contains("Deliberate fires")
+                    .doesNotContain("Calls for help");
+        }
     }
 
     @Test
