@@ -7,12 +7,10 @@ import foreland.partnership.OpenToMembers;
 import foreland.partnership.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** Shows how every crime type of an area changed on the year before. */
 @Controller
@@ -27,18 +25,13 @@ class ChangeController {
 
     @GetMapping(Addresses.EXPLORE)
     Object change(
-            @RequestParam(required = false) @Nullable String area,
-            @RequestParam(required = false) @Nullable String to,
-            @RequestAttribute(Viewer.REQUEST) Viewer viewer,
-            HttpServletRequest request,
-            Model model) {
-        Optional<ExplorePages.Change> found = pages.change(viewer.partnership(), area, to);
+            Asked asked, @RequestAttribute(Viewer.REQUEST) Viewer viewer, HttpServletRequest request, Model model) {
+        Optional<ExplorePages.Change> found = pages.change(viewer, asked.ofAllTypes());
         if (found.isEmpty()) {
-            model.addAttribute("page", area == null ? "" : area);
+            model.addAttribute("page", asked.areaAsTyped());
             return "assessment/explore/none";
         }
         var change = found.get();
-        change.question().require(viewer);
         var table = ChangePage.table(change.question(), request.getContextPath());
         TableRequest wanted = TableRequest.of(request.getParameterMap());
         var download = TableDownload.of(table, change.lines(), wanted);

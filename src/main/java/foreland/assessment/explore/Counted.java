@@ -18,6 +18,7 @@ import foreland.evidence.Population;
 import foreland.evidence.SeriesBreak;
 import foreland.geography.Area;
 import foreland.partnership.Partnership;
+import foreland.partnership.Viewer;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -97,17 +98,24 @@ class Counted {
             });
         }
 
-        /** The question as asked, with what was left out or unknown filled in; empty when there is no data or no area to ask about. */
-        Optional<Question> question(
-                Partnership partnership, @Nullable String area, @Nullable String type, @Nullable String to) {
+        /**
+         * The question as asked, with what was left out or unknown filled in; empty when there is no data or no area to ask about. Refuses
+         * whoever may not see what it asks for.
+         */
+        Optional<Question> question(Viewer viewer, Asked asked) {
             List<YearMonth> months = months().months();
             if (months.isEmpty()) {
                 return Optional.empty();
             }
             YearMonth newest = months.get(months.size() - 1);
+            String to = asked.to();
+            String type = asked.type();
             YearMonth last = to != null && to.matches("\\d{4}-(0[1-9]|1[0-2])") ? YearMonth.parse(to) : newest;
             String of = type == null || type.isBlank() ? Question.ALL : type.strip();
-            return area(partnership, area).map(found -> new Question(found, of, last));
+            Optional<Question> question =
+                    area(viewer.partnership(), asked.area()).map(found -> new Question(found, of, last));
+            question.ifPresent(each -> each.require(viewer));
+            return question;
         }
 
         private Optional<PlacedArea> area(Partnership partnership, @Nullable String asked) {

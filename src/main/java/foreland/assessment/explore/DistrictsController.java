@@ -29,22 +29,19 @@ class DistrictsController {
 
     @GetMapping(Addresses.DISTRICTS)
     Object districts(
-            @RequestParam(required = false) @Nullable String area,
-            @RequestParam(required = false) @Nullable String type,
-            @RequestParam(required = false) @Nullable String to,
+            Asked asked,
             @RequestParam(required = false) @Nullable String among,
             @RequestParam(required = false) @Nullable List<String> family,
             @RequestAttribute(Viewer.REQUEST) Viewer viewer,
             HttpServletRequest request,
             Model model) {
         Set<String> chosen = family == null ? Set.of() : Set.copyOf(family);
-        Optional<DistrictGroups> found = pages.districts(viewer.partnership(), area, type, to, chosen);
+        Optional<DistrictGroups> found = pages.districts(viewer, asked, chosen);
         if (found.isEmpty()) {
-            model.addAttribute("page", area == null ? "" : area);
+            model.addAttribute("page", asked.areaAsTyped());
             return "assessment/explore/none";
         }
         DistrictGroups groups = found.get();
-        groups.question().require(viewer);
         Among group = among == null && groups.isChosen() ? Among.CHOSEN : Among.of(among);
         List<DistrictsPage.Row> rows = groups.rows(group);
         var table = DistrictsPage.table(groups.question(), request.getContextPath());

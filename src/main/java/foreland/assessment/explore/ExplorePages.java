@@ -7,7 +7,7 @@ import foreland.evidence.Population;
 import foreland.evidence.SeriesBreak;
 import foreland.geography.Area;
 import foreland.govuk.table.TableView;
-import foreland.partnership.Partnership;
+import foreland.partnership.Viewer;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,9 +50,9 @@ class ExplorePages {
         }
     }
 
-    Optional<Change> change(Partnership partnership, @Nullable String area, @Nullable String to) {
+    Optional<Change> change(Viewer viewer, Asked asked) {
         Counted.Now now = counted.now();
-        return now.question(partnership, area, null, to).map(question -> {
+        return now.question(viewer, asked).map(question -> {
             List<String> codes = now.smallAreas(question.area().code());
             YearMonth from = question.from().minusYears(1);
             CountCube cube = now.counts(question.area());
@@ -97,10 +97,9 @@ class ExplorePages {
         }
     }
 
-    Optional<Series> series(
-            Partnership partnership, @Nullable String area, @Nullable String type, @Nullable String to, boolean all) {
+    Optional<Series> series(Viewer viewer, Asked asked, boolean all) {
         Counted.Now now = counted.now();
-        return now.question(partnership, area, type, to).map(question -> {
+        return now.question(viewer, asked).map(question -> {
             List<String> codes = now.smallAreas(question.area().code());
             List<YearMonth> months = now.months().months();
             YearMonth earliest = question.to().minusMonths(RECENT - 1);
@@ -116,14 +115,9 @@ class ExplorePages {
         });
     }
 
-    Optional<DistrictGroups> districts(
-            Partnership partnership,
-            @Nullable String area,
-            @Nullable String type,
-            @Nullable String to,
-            Set<String> chosen) {
+    Optional<DistrictGroups> districts(Viewer viewer, Asked asked, Set<String> chosen) {
         Counted.Now now = counted.now();
-        return now.question(partnership, area, type, to).map(question -> {
+        return now.question(viewer, asked).map(question -> {
             List<PlacedArea> county = now.districtsBeside(question.area());
             List<PlacedArea> force = now.districtsOfForce(question.area());
             Map<String, PlacedArea> all = new TreeMap<>();
@@ -166,10 +160,9 @@ class ExplorePages {
     /** The small areas of an area. */
     record Places(Question question, PlaceRows rows, List<Boundary> boundaries) {}
 
-    Optional<Places> places(
-            Partnership partnership, @Nullable String area, @Nullable String type, @Nullable String to) {
+    Optional<Places> places(Viewer viewer, Asked asked) {
         Counted.Now now = counted.now();
-        return now.question(partnership, area, type, to)
+        return now.question(viewer, asked)
                 .map(question -> new Places(
                         question,
                         PlaceRows.of(now.placedSmallAreas(question.area().code()), now.tables(question), question),

@@ -7,12 +7,10 @@ import foreland.partnership.Requires;
 import foreland.partnership.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** Shows the small areas of an area. Small counts are for those who may read the restricted assessment. */
 @Controller
@@ -27,15 +25,10 @@ class PlacesController {
 
     @GetMapping(Addresses.PLACES)
     Object places(
-            @RequestParam(required = false) @Nullable String area,
-            @RequestParam(required = false) @Nullable String type,
-            @RequestParam(required = false) @Nullable String to,
-            @RequestAttribute(Viewer.REQUEST) Viewer viewer,
-            HttpServletRequest request,
-            Model model) {
-        Optional<ExplorePages.Places> found = pages.places(viewer.partnership(), area, type, to);
+            Asked asked, @RequestAttribute(Viewer.REQUEST) Viewer viewer, HttpServletRequest request, Model model) {
+        Optional<ExplorePages.Places> found = pages.places(viewer, asked);
         if (found.isEmpty()) {
-            model.addAttribute("page", area == null ? "" : area);
+            model.addAttribute("page", asked.areaAsTyped());
             return "assessment/explore/none";
         }
         var places = found.get();

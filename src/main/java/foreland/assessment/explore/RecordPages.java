@@ -11,11 +11,10 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gathers what the pages about rows of police files show, each in one transaction; who may not see small areas is refused before. */
+/** Gathers what the pages about rows of police files show, each in one transaction. */
 @Component
 @Transactional(readOnly = true)
 class RecordPages {
@@ -44,10 +43,9 @@ class RecordPages {
         }
     }
 
-    Optional<Outcomes> outcomes(Viewer viewer, @Nullable String area, @Nullable String type, @Nullable String to) {
+    Optional<Outcomes> outcomes(Viewer viewer, Asked asked) {
         Counted.Now now = counted.now();
-        return now.question(viewer.partnership(), area, type, to).map(question -> {
-            question.require(viewer);
+        return now.question(viewer, asked).map(question -> {
             Set<String> forces = recorded.forces(now, question);
             MonthsCovered files = recorded.months(now, DataKind.POLICE_OUTCOMES, forces);
             PoliceRecords.Wanted wanted = recorded.wanted(now, question);
@@ -94,10 +92,9 @@ class RecordPages {
         }
     }
 
-    Optional<Times> times(Viewer viewer, @Nullable String area, @Nullable String type, @Nullable String to) {
+    Optional<Times> times(Viewer viewer, Asked asked) {
         Counted.Now now = counted.now();
-        return now.question(viewer.partnership(), area, type, to).map(question -> {
-            question.require(viewer);
+        return now.question(viewer, asked).map(question -> {
             Set<String> forces = recorded.forces(now, question);
             List<String> codes = now.smallAreas(question.area().code());
             YearMonth first = now.months().months().get(0);
@@ -147,10 +144,9 @@ class RecordPages {
         }
     }
 
-    Optional<Repeats> repeats(
-            Viewer viewer, @Nullable String area, @Nullable String type, @Nullable String to, int radius) {
+    Optional<Repeats> repeats(Viewer viewer, Asked asked, int radius) {
         Counted.Now now = counted.now();
-        return now.question(viewer.partnership(), area, type, to).map(question -> {
+        return now.question(viewer, asked).map(question -> {
             Set<String> forces = recorded.forces(now, question);
             PoliceRecords.Wanted wanted = recorded.wanted(now, question);
             List<PoliceRecords.Snapped> snapped = recorded.kept(

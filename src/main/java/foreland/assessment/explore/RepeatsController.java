@@ -28,9 +28,7 @@ class RepeatsController {
 
     @GetMapping(Addresses.REPEATS)
     Object repeats(
-            @RequestParam(required = false) @Nullable String area,
-            @RequestParam(required = false) @Nullable String type,
-            @RequestParam(required = false) @Nullable String to,
+            Asked asked,
             @RequestParam(required = false) @Nullable String radius,
             @RequestAttribute(Viewer.REQUEST) Viewer viewer,
             HttpServletRequest request,
@@ -39,9 +37,9 @@ class RepeatsController {
                 .filter(each -> each.toString().equals(radius))
                 .findFirst()
                 .orElse(500);
-        var found = pages.repeats(viewer, area, type, to, metres);
+        var found = pages.repeats(viewer, asked, metres);
         if (found.isEmpty()) {
-            model.addAttribute("page", area == null ? "" : area);
+            model.addAttribute("page", asked.areaAsTyped());
             return "assessment/explore/none";
         }
         var repeats = found.get();

@@ -7,7 +7,6 @@ import foreland.partnership.OpenToMembers;
 import foreland.partnership.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,20 +26,17 @@ class SeriesController {
 
     @GetMapping(Addresses.SERIES)
     Object series(
-            @RequestParam(required = false) @Nullable String area,
-            @RequestParam(required = false) @Nullable String type,
-            @RequestParam(required = false) @Nullable String to,
+            Asked asked,
             @RequestParam(defaultValue = "false") boolean all,
             @RequestAttribute(Viewer.REQUEST) Viewer viewer,
             HttpServletRequest request,
             Model model) {
-        Optional<ExplorePages.Series> found = pages.series(viewer.partnership(), area, type, to, all);
+        Optional<ExplorePages.Series> found = pages.series(viewer, asked, all);
         if (found.isEmpty()) {
-            model.addAttribute("page", area == null ? "" : area);
+            model.addAttribute("page", asked.areaAsTyped());
             return "assessment/explore/none";
         }
         var series = found.get();
-        series.question().require(viewer);
         var table = SeriesPage.table(series.question());
         TableRequest wanted = TableRequest.of(request.getParameterMap());
         var download = TableDownload.of(table, series.rows(), wanted);

@@ -6,12 +6,10 @@ import foreland.govuk.table.TableRequest;
 import foreland.partnership.OpenToMembers;
 import foreland.partnership.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** Shows when crimes and stops happen. */
 @Controller
@@ -26,15 +24,10 @@ class TimesController {
 
     @GetMapping(Addresses.TIMES)
     Object times(
-            @RequestParam(required = false) @Nullable String area,
-            @RequestParam(required = false) @Nullable String type,
-            @RequestParam(required = false) @Nullable String to,
-            @RequestAttribute(Viewer.REQUEST) Viewer viewer,
-            HttpServletRequest request,
-            Model model) {
-        var found = pages.times(viewer, area, type, to);
+            Asked asked, @RequestAttribute(Viewer.REQUEST) Viewer viewer, HttpServletRequest request, Model model) {
+        var found = pages.times(viewer, asked);
         if (found.isEmpty()) {
-            model.addAttribute("page", area == null ? "" : area);
+            model.addAttribute("page", asked.areaAsTyped());
             return "assessment/explore/none";
         }
         var times = found.get();
