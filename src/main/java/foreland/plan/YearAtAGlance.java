@@ -1,6 +1,7 @@
 package foreland.plan;
 
 import foreland.calendar.FinancialYear;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -70,6 +71,11 @@ public record YearAtAGlance(
 
     public int count(YearEndDisposition disposition) {
         return dispositions.getOrDefault(disposition, 0);
+    }
+
+    /** Whether the year goes on and nothing was published of what came of it, so that its progress says more. */
+    public boolean isUnderWay(LocalDate today) {
+        return year.period().contains(today) && actions > 0 && count(PublishedStatus.UNKNOWN) == actions;
     }
 
     /** Actions that did not end with the year: carried over, now day-to-day work, or found to need more. */

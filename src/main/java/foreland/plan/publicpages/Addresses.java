@@ -31,6 +31,11 @@ record Addresses(String base) {
         return base + "/plan/" + year;
     }
 
+    /** How the actions of the year in force are going. */
+    String progress() {
+        return base + "/progress";
+    }
+
     String table(FinancialYear year) {
         return year(year) + "/table";
     }

@@ -1,11 +1,13 @@
 package foreland.plan.publicpages;
 
+import foreland.calendar.LondonTime;
 import foreland.govuk.table.Table;
 import foreland.govuk.table.TableDownload;
 import foreland.govuk.table.TableRequest;
 import foreland.partnership.OpenToAll;
 import foreland.plan.Plans;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.ResponseEntity;
@@ -21,15 +23,21 @@ import org.springframework.web.servlet.ModelAndView;
 class YearController {
 
     private final Plans plans;
+    private final Clock clock;
 
-    YearController(Plans plans) {
+    YearController(Plans plans, Clock clock) {
         this.plans = plans;
+        this.clock = clock;
     }
 
     @OpenToAll
     @GetMapping("/plan/{year}")
     ModelAndView onAPage(@PathVariable String year, HttpServletRequest request) {
-        return show("year", year, request, (documents, at, all) -> YearPage.of(documents, all.listYears(), at));
+        return show(
+                "year",
+                year,
+                request,
+                (documents, at, all) -> YearPage.of(documents, all.listYears(), LondonTime.today(clock), at));
     }
 
     @OpenToAll

@@ -6,6 +6,7 @@ import foreland.govuk.Link;
 import foreland.plan.AnnualActionPlan;
 import foreland.plan.Plan;
 import foreland.plan.YearAtAGlance;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -44,10 +45,12 @@ record YearPage(
             List<FocusSection> areas,
             Facts facts) {}
 
-    static YearPage of(YearDocuments documents, List<FinancialYear> years, Addresses at) {
+    static YearPage of(YearDocuments documents, List<FinancialYear> years, LocalDate today, Addresses at) {
         FinancialYear year = documents.year();
         boolean actions = documents.list().stream()
                 .anyMatch(document -> !document.year().actions().isEmpty());
+        boolean underWay = documents.list().stream()
+                .anyMatch(document -> YearAtAGlance.of(document.year()).isUnderWay(today));
         boolean facts = documents.list().stream()
                 .anyMatch(document -> !document.year().facts().isEmpty());
         Optional<FinancialYear> before =
@@ -70,6 +73,7 @@ record YearPage(
                         .flatMap(Optional::stream)
                         .toList(),
                 Stream.of(
+                                underWay ? new Link("How its actions are going", at.progress()) : null,
                                 actions ? new Link("All actions as a table", at.table(year)) : null,
                                 actions ? new Link("Actions by agency", at.byAgency(year)) : null,
                                 facts ? new Link("Everything published about the year", at.facts(year)) : null,

@@ -7,7 +7,6 @@ import foreland.govuk.Link;
 import foreland.plan.Action;
 import foreland.plan.AnnualActionPlan;
 import foreland.plan.Plan;
-import foreland.plan.PublishedStatus;
 import foreland.plan.YearAtAGlance;
 import java.time.LocalDate;
 import java.util.List;
@@ -55,6 +54,7 @@ record HomePage(
     record Told(FinancialYear year, String sentence) {}
 
     static Glance glance(Plan plan, @Nullable AnnualActionPlan year, @Nullable Told lastYear, LocalDate today) {
+        boolean underWay = year != null && YearAtAGlance.of(year).isUnderWay(today);
         List<Action> actions = year == null ? List.of() : year.actions();
         boolean sorted = actions.stream().anyMatch(action -> action.focusArea() != null);
         return new Glance(
@@ -66,16 +66,9 @@ record HomePage(
                         .toList(),
                 year == null ? null : year.year(),
                 !actions.isEmpty() && !sorted,
-                year == null ? null : sentence(year, isUnderWay(year, today)),
-                year != null && isUnderWay(year, today),
+                year == null ? null : sentence(year, underWay),
+                underWay,
                 lastYear);
-    }
-
-    private static boolean isUnderWay(AnnualActionPlan year, LocalDate today) {
-        int actions = year.actions().size();
-        return year.year().period().contains(today)
-                && actions > 0
-                && YearAtAGlance.of(year).count(PublishedStatus.UNKNOWN) == actions;
     }
 
     private static @Nullable String sentence(AnnualActionPlan year, boolean underWay) {
