@@ -1,7 +1,9 @@
 package foreland.document;
 
 import foreland.document.Block.Grid;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** How the columns of a table share its width: by what stands in them, so that figures stay narrow and names have room. */
 final class ColumnWidths {
@@ -30,6 +32,34 @@ final class ColumnWidths {
         return shares;
     }
 
+    /**
+     * The same, but none narrower than its longest word, which a page would break in the middle; where not all have so much room, each as
+     * its longest word.
+     *
+     * @param narrowest of each column, in hundredths of a percent
+     */
+    static int[] of(Grid grid, int[] narrowest) {
+        int[] shares = of(grid);
+        double lacking = 0;
+        double spare = 0;
+        for (int i = 0; i < shares.length; i++) {
+            lacking += Math.max(0, narrowest[i] - shares[i]);
+            spare += Math.max(0, shares[i] - narrowest[i]);
+        }
+        double all = Arrays.stream(narrowest).sum();
+        int given = 0;
+        for (int i = 0; i < shares.length; i++) {
+            double share = lacking > spare
+                    ? 10_000 * narrowest[i] / all
+                    : Math.max(
+                            narrowest[i], shares[i] - (shares[i] - narrowest[i]) * (spare == 0 ? 0 : lacking / spare));
+            shares[i] = (int) Math.floor(share);
+            given += shares[i];
+        }
+        shares[0] += 10_000 - given;
+        return shares;
+    }
+
     private static int letters(Grid grid, int column) {
         int most = longestWord(grid.columns().get(column).heading());
         for (List<String> row : grid.rows()) {
@@ -39,10 +69,11 @@ final class ColumnWidths {
     }
 
     private static int longestWord(String heading) {
-        int longest = 0;
-        for (String word : heading.split("[ -]")) {
-            longest = Math.max(longest, word.length());
-        }
-        return longest;
+        return words(heading).mapToInt(String::length).max().orElse(0);
+    }
+
+    /** Where a line may end. */
+    static Stream<String> words(String text) {
+        return Arrays.stream(text.split("[ -]"));
     }
 }

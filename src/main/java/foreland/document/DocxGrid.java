@@ -1,7 +1,9 @@
 package foreland.document;
 
 import foreland.document.Block.Grid;
+import java.awt.Font;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Writes one table of a Word file. */
 final class DocxGrid {
@@ -9,20 +11,28 @@ final class DocxGrid {
     /** Width of the text in twentieths of a point. */
     private static final int WIDTH = 9638;
 
+    private static final int TWIPS_OF_A_POINT = 20;
+
     private static final int MANY_COLUMNS = 6;
+
+    /** Sizes of the two styles of cells in points, and what stands left and right in a cell in twips, as docx/styles.xml has them. */
+    private static final double CELL = 9.5;
+
+    private static final double SMALL_CELL = 8;
+    private static final int PADDING = 110;
 
     private final Grid grid;
     private final Markup out;
-    private final String cellStyle;
+    private final boolean small;
 
     DocxGrid(Grid grid, Markup out) {
         this.grid = grid;
         this.out = out;
-        this.cellStyle = grid.columns().size() > MANY_COLUMNS ? "SmallCell" : "Cell";
+        this.small = grid.columns().size() > MANY_COLUMNS;
     }
 
     void write() {
-        int[] shares = ColumnWidths.of(grid);
+        int[] shares = ColumnWidths.of(grid, narrowest());
         out.open("w:tbl")
                 .open("w:tblPr")
                 .empty("w:tblStyle", "w:val", "Figures")
@@ -57,6 +67,28 @@ final class DocxGrid {
         out.close("w:tbl");
     }
 
+    private int[] narrowest() {
+        int[] narrowest = new int[grid.columns().size()];
+        for (int i = 0; i < narrowest.length; i++) {
+            int column = i;
+            double heading = longest(Stream.of(grid.columns().get(i).heading()), true);
+            double cells = longest(grid.rows().stream().map(row -> row.get(column)), false);
+            double twips = Math.max(heading, cells) * TWIPS_OF_A_POINT + PADDING;
+            narrowest[i] = (int) Math.ceil(10_000 * twips / WIDTH);
+        }
+        return narrowest;
+    }
+
+    /** Of the words of these texts, in points. */
+    private double longest(Stream<String> texts, boolean bold) {
+        Font font = Fonts.of(bold, small ? SMALL_CELL : CELL);
+        return texts.flatMap(ColumnWidths::words)
+                .distinct()
+                .mapToDouble(word -> font.getStringBounds(word, Fonts.MEASURE).getWidth())
+                .max()
+                .orElse(0);
+    }
+
     private void row(List<String> cells, int[] shares, boolean heading) {
         out.open("w:tr").open("w:trPr").empty("w:cantSplit");
         if (heading) {
@@ -70,7 +102,7 @@ final class DocxGrid {
                     .close("w:tcPr")
                     .open("w:p")
                     .open("w:pPr")
-                    .empty("w:pStyle", "w:val", cellStyle);
+                    .empty("w:pStyle", "w:val", small ? "SmallCell" : "Cell");
             if (heading) {
                 out.empty("w:keepNext");
             }

@@ -190,7 +190,7 @@ record DistrictsPage(
                 .toList();
         return names.isEmpty()
                 ? "Which districts are similar cannot be told: residents of more districts must be known."
-                : "Most similar by " + String.join(", ", groups.family().indicators()) + ": " + String.join(", ", names)
-                        + ".";
+                : "Most similar (by " + String.join(", ", groups.family().indicators()) + "): "
+                        + String.join(", ", names) + ".";
     }
 }

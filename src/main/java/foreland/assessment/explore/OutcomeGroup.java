@@ -8,7 +8,7 @@ enum OutcomeGroup {
     COURT("Charged, or before a court"),
     OUT_OF_COURT("Dealt with out of court"),
     NO_PROSECUTION("A suspect, but no prosecution"),
-    NOT_PURSUED("Not pursued in the public interest, or passed on"),
+    NOT_PURSUED("Not pursued, or passed on"),
     NO_SUSPECT("No suspect found"),
     OPEN("Under investigation, or not known"),
     OTHER("Other");

@@ -1,6 +1,8 @@
 package foreland.evidence.submissions;
 
+import foreland.calendar.DateWords;
 import foreland.calendar.FinancialQuarter;
+import foreland.calendar.Period;
 import foreland.evidence.FileProblem;
 import foreland.govuk.Problems;
 import foreland.govuk.table.TableView;
@@ -23,6 +25,13 @@ record GivePage(
     static final String HERE = SubmissionsPage.HERE + "/give";
 
     private static final int MOST_REASONS = 50;
+
+    /** The days between which what is listed is due. */
+    String caption() {
+        return "Due from "
+                + DateWords.period(
+                        new Period(quarter.previous().firstDay(), quarter.next().lastDay()));
+    }
 
     List<FileProblem> firstReasons() {
         return reasons.subList(0, Math.min(MOST_REASONS, reasons.size()));

@@ -67,7 +67,7 @@ class ExploreJourneyTest {
                                 "rough",
                                 "Show all months since January 2014");
                 assertThat(text(session, Addresses.DISTRICTS + THANET, "districts"))
-                        .contains("Districts of the county: rank", "of 12.", "Most similar by residents");
+                        .contains("Districts of the county: rank", "of 12.", "Most similar (by residents");
                 assertThat(text(session, Addresses.PLACES + THANET, "places"))
                         .contains("Restricted", "hot spot", "Half of it is in");
                 assertThat(text(session, Addresses.METHODS, "methods")).contains("Hot spots (Gi*)");
