@@ -5,6 +5,7 @@ import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** One Chromium for all tests of a run, started by the first that needs it. Not for tests that run side by side. */
@@ -61,11 +62,18 @@ public final class Browser {
         return chromium;
     }
 
+    /** The one made to have no window, where it is installed: it draws the same, and opens a session in a fraction of the time. */
     private static Path executable() {
+        return installed("chromium-headless-shell")
+                .or(() -> installed("chromium"))
+                .orElseThrow(() -> new IllegalStateException(
+                        "Chromium is not installed: apt install chromium-headless-shell"));
+    }
+
+    private static Optional<Path> installed(String name) {
         return Stream.of(System.getenv("PATH").split(":"))
-                .map(folder -> Path.of(folder, "chromium"))
+                .map(folder -> Path.of(folder, name))
                 .filter(Files::isExecutable)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("Chromium is not installed: apt install chromium"));
+                .findFirst();
     }
 }

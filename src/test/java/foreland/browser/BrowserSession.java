@@ -38,9 +38,9 @@ public final class BrowserSession implements AutoCloseable {
         return List.copyOf(complaints);
     }
 
-    /** Keeps a picture of the whole page, for a person to look at. */
+    /** See {@link Picture}. */
     public void picture(Path file) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+        Picture.of(page, file);
     }
 
     @Override

@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import foreland.browser.Browser;
 import foreland.browser.BrowserSession;
 import foreland.browser.PageCheck;
+import foreland.browser.Picture;
 import foreland.partnership.Agency;
 import foreland.partnership.Person;
 import foreland.plan.Action;
@@ -417,9 +418,7 @@ class FullYearJourneyTest {
     /** As it is read; axe needs JavaScript. */
     private void look(Page page, String name) {
         if (javaScript) {
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(Path.of("target", "pictures", "year-" + name + ".png"))
-                    .setFullPage(true));
+            Picture.of(page, Path.of("target", "pictures", "year-" + name + ".png"));
             PageCheck.assertAccessible(page);
         }
     }

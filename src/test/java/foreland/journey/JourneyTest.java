@@ -1,6 +1,7 @@
 package foreland.journey;
 
 import foreland.Foreland;
+import foreland.testing.QuickPasswords;
 import foreland.testing.TestClock;
 import foreland.testing.WithTestDatabase;
 import java.lang.annotation.ElementType;
@@ -24,5 +25,5 @@ import org.springframework.context.annotation.Import;
         // A provider of accounts to sign in with stands on this machine, in the test's own process.
         properties = "foreland.sign-in.inside=true")
 @WithTestDatabase
-@Import(TestClock.InPlace.class)
+@Import({TestClock.InPlace.class, QuickPasswords.class})
 public @interface JourneyTest {}

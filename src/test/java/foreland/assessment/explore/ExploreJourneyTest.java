@@ -188,9 +188,7 @@ class ExploreJourneyTest {
                 .equals(true)) {
             PageCheck.assertAccessible(session);
         }
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target", "pictures", "explore-" + name + "-" + page.viewportSize().width + ".png")));
+        session.picture(Path.of("target", "pictures", "explore-" + name + "-" + page.viewportSize().width + ".png"));
         return words;
     }
 }
