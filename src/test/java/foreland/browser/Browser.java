@@ -66,8 +66,8 @@ public final class Browser {
     private static Path executable() {
         return installed("chromium-headless-shell")
                 .or(() -> installed("chromium"))
-                .orElseThrow(() -> new IllegalStateException(
-                        "Chromium is not installed: apt install chromium-headless-shell"));
+                .orElseThrow(() ->
+                        new IllegalStateException("Chromium is not installed: apt install chromium-headless-shell"));
     }
 
     private static Optional<Path> installed(String name) {
