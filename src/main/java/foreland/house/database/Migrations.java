@@ -10,6 +10,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationInfoService;
 import org.flywaydb.core.api.MigrationState;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
@@ -52,9 +53,29 @@ public final class Migrations {
         flyway.migrate();
     }
 
-    /** Whether the database holds an older form of the data than this program needs. */
-    public boolean isUpgrade() {
-        return flyway.info().applied().length > 0 && flyway.info().pending().length > 0;
+    /** What a database lacks of the form that this version of the program needs. */
+    public enum Needed {
+        /** Every migration was run, as it is written here. */
+        NOTHING,
+        /** The database is empty. */
+        ALL,
+        /** It holds data in an older form, or a migration that was another when it was run; then {@link #run} says which. */
+        SOME
+    }
+
+    /**
+     * Asks the database once, since each time costs a look at every migration: most starts find that nothing is needed.
+     *
+     * @throws Refusal when the database was written by a newer version of the program
+     */
+    public Needed needed() {
+        MigrationInfoService info = flyway.info();
+        refuseNewer(info);
+        if (info.applied().length == 0) {
+            return Needed.ALL;
+        }
+        boolean asWritten = Arrays.stream(info.applied()).allMatch(MigrationInfo::isChecksumMatching);
+        return info.pending().length == 0 && asWritten ? Needed.NOTHING : Needed.SOME;
     }
 
     /** The versions that have been run, in their order. */
@@ -78,7 +99,11 @@ public final class Migrations {
 
     /** Refuses data that hold a migration this program does not know. */
     public void refuseNewerData() {
-        for (MigrationInfo info : flyway.info().all()) {
+        refuseNewer(flyway.info());
+    }
+
+    private static void refuseNewer(MigrationInfoService known) {
+        for (MigrationInfo info : known.all()) {
             if (isUnknown(info)) {
                 throw new Refusal("These data come from a newer version of Foreland (step " + info.getVersion() + " \""
                         + info.getDescription() + "\" is unknown here). Nothing was changed;"

@@ -181,12 +181,14 @@ final class Premises implements AutoCloseable {
 
     private void migrate(Consumer<String> progress) {
         Migrations migrations = new Migrations(database.owner());
-        migrations.refuseNewerData();
-        if (lock != null && migrations.isUpgrade()) {
+        Migrations.Needed needed = migrations.needed();
+        if (lock != null && needed == Migrations.Needed.SOME) {
             progress.accept("Upgrading the data…");
             new SafetyBackup(directory).write(backup());
         }
-        migrations.run();
+        if (needed != Migrations.Needed.NOTHING) {
+            migrations.run();
+        }
     }
 
     private static void closeQuietly(DirectoryLock lock) {
