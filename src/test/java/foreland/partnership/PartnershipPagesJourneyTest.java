@@ -12,17 +12,13 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ApplicationContext;
 
 /** The signed-in pages of the partnership as a coordinator who is administrator too meets them. */
 @JourneyTest
-@ExtendWith(OutputCaptureExtension.class)
 class PartnershipPagesJourneyTest {
 
     @Autowired
@@ -151,29 +147,6 @@ class PartnershipPagesJourneyTest {
             assertThat(found(page, "lukasz o'brien")).containsExactly("Łukasz O’Brien");
             assertThat(found(page, "Łukasz O’B")).containsExactly("Łukasz O’Brien");
         }
-    }
-
-    @Test
-    void an_address_with_anothers_account_gets_no_link_and_each_try_is_in_the_log(CapturedOutput output) {
-        Person elsewhere = TestPartnership.in(application).person("Otto Sample", "ANALYST");
-        Person same = partnership.acting(() -> application
-                .getBean(People.class)
-                .add(
-                        "Otto Sample",
-                        elsewhere.email(),
-                        partnership.council().id(),
-                        "ANALYST",
-                        java.time.LocalDate.of(2017, 4, 1)));
-        try (var session = Browser.withoutJavaScript()) {
-            Page page = session.page();
-            partnership.signIn(page, coordinator);
-            page.navigate(partnership.address("/desk/partnership/people/" + same.id()));
-            submit(page, "Make a link to set a password");
-            assertThat(page.locator(".govuk-notification-banner").textContent()).contains("has an account already");
-        }
-        assertThat(output)
-                .contains("an e-mail address has another's account; person " + coordinator.id())
-                .doesNotContain(String.valueOf(elsewhere.email()));
     }
 
     private static List<String> found(Page page, String typed) {

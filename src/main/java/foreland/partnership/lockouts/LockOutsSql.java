@@ -66,7 +66,7 @@ class LockOutsSql {
                         select distinct a.person_id as person, a.email
                         from partnership.membership m
                         join partnership.role_right r on r.role = m.role and r.right_code = 'people.manage'
-                        join partnership.account a on a.person_id = m.person_id and a.closed_at is null
+                        join partnership.account a on a.person_id = m.person_id and a.closed_at is null and a.email is not null
                         where m.partnership_id = journal.acting_partnership()
                           and partnership.today() between m.from_date and coalesce(m.to_date, 'infinity')""").query(Keeper.class).list();
     }

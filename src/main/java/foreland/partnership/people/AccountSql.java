@@ -60,16 +60,16 @@ class AccountSql {
 
     /**
      * Opens the account, anew where it was closed, and makes the address at which its password is set. Earlier addresses stop
-     * working; a password that is set goes on working until the new one is.
+     * working; a password that is set goes on working until the new one is. A new account has no e-mail address until its owner
+     * sets the password: whether somebody else signs in with it is not asked here, and so not told (decision 0020).
      *
      * @param forgetsFactor whether the second factor is forgotten when the password is set
-     * @throws org.springframework.dao.DataIntegrityViolationException when the e-mail address has another's account
      */
     InvitationSecret invite(Person person, boolean forgetsFactor) {
         sql.sql("""
-                        insert into partnership.account (person_id, email) values (?, ?)
+                        insert into partnership.account (person_id) values (?)
                         on conflict (person_id) do update set closed_at = null,
-                            password_hash = case when account.closed_at is null then account.password_hash end""").param(person.id()).param(person.email()).update();
+                            password_hash = case when account.closed_at is null then account.password_hash end""").param(person.id()).update();
         endInvitations(person.id());
         InvitationSecret secret = InvitationSecret.fresh();
         sql.sql(

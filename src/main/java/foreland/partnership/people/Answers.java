@@ -1,16 +1,12 @@
 package foreland.partnership.people;
 
 import foreland.govuk.Problems;
-import foreland.journal.Acting;
 import foreland.journal.Outcome;
 import foreland.partnership.BrokenConstraint;
 import foreland.partnership.NextPage;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
@@ -19,14 +15,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** How the forms of this slice answer: what the database refused becomes a problem of a field. */
 final class Answers {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
-    private static final String OF_ANOTHERS_ACCOUNT = "account_email_key";
     private static final Map<String, Problems> OF_CONSTRAINTS = Map.of(
-            OF_ANOTHERS_ACCOUNT,
-            Problems.none()
-                    .and(
-                            "email",
-                            "This e-mail address has an account already. Check it, or look for the person in the list"),
             "membership_once_at_a_time",
             Problems.none()
                     .and(
@@ -41,16 +30,7 @@ final class Answers {
         try {
             return work.get();
         } catch (DataIntegrityViolationException e) {
-            Optional<String> broken = BrokenConstraint.nameIn(e);
-            Problems why = broken.map(OF_CONSTRAINTS::get).orElse(null);
-            if (broken.filter(OF_ANOTHERS_ACCOUNT::equals).isPresent()) {
-                // Whoever tries many addresses to learn which have an account is seen here: decision 0020.
-                Acting acting = Acting.current();
-                LOG.warn(
-                        "Refused: an e-mail address has another's account; person {} of partnership {}",
-                        acting.person(),
-                        acting.partnership());
-            }
+            Problems why = BrokenConstraint.nameIn(e).map(OF_CONSTRAINTS::get).orElse(null);
             if (why == null) {
                 throw e;
             }

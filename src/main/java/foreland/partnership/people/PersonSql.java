@@ -30,10 +30,9 @@ class PersonSql {
     }
 
     /**
-     * Saves name and address, the address they sign in with too.
+     * Saves name and address, the address they sign in with too, unless somebody else does.
      *
      * @return whether it was saved; false when someone else was faster
-     * @throws org.springframework.dao.DataIntegrityViolationException when the e-mail address has another's account
      */
     boolean save(Person changed) {
         int saved = sql.sql("""
@@ -47,11 +46,9 @@ class PersonSql {
         if (saved == 0) {
             return false;
         }
-        if (changed.email() != null) {
-            sql.sql("update partnership.account set email = ? where person_id = ?")
-                    .params(changed.email(), changed.id())
-                    .update();
-        }
+        sql.sql("select partnership.claim_address(person_id) from partnership.account where person_id = ? and email is not null")
+                .param(changed.id())
+                .query(row -> {});
         journal.changed(PersonEntry.noun(changed.id()), "person changed", PersonEntry.of(changed));
         return true;
     }

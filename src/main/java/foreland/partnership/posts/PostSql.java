@@ -2,6 +2,7 @@ package foreland.partnership.posts;
 
 import foreland.journal.Journal;
 import foreland.journal.Noun;
+import foreland.partnership.HoldingEntry;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -37,13 +38,6 @@ class PostSql {
 
     /** A post as the journal keeps it. */
     record PostEntry(@Nullable UUID agency, String title) {}
-
-    /** A holding as the journal keeps it. */
-    record HoldingEntry(
-            UUID post,
-            UUID person,
-            LocalDate from,
-            @Nullable LocalDate to) {}
 
     List<ListedPost> list(UUID partnership) {
         journal.viewed(Noun.of("partnership.partnership", partnership), "list of posts seen");
@@ -115,7 +109,7 @@ class PostSql {
     }
 
     private static Noun nounOfHolding(UUID post, UUID holding) {
-        return Noun.within(post, "partnership.post-holding", holding);
+        return Noun.within(post, HoldingEntry.KIND, holding);
     }
 
     private static ListedPost post(ResultSet row) throws SQLException {

@@ -9,6 +9,7 @@ import foreland.partnership.Viewer;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -20,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Sets a password at the address that an administrator handed over. */
+/** Sets a password at the address that an administrator handed over; or takes a role on with the account that one has already. */
 @Controller
 @OpenToAll
 class SetPasswordController {
@@ -34,8 +35,17 @@ class SetPasswordController {
     }
 
     @GetMapping("/set-password/{token}")
-    String ask(@PathVariable String token, HttpServletResponse response, Model model) {
+    String ask(
+            @PathVariable String token,
+            @RequestAttribute(name = Viewer.REQUEST, required = false) @Nullable Viewer viewer,
+            HttpServletResponse response,
+            Model model) {
         Optional<SetPasswordSql.Invited> invited = invitations.find(new InvitationSecret(token));
+        if (invited.isPresent() && isOwner(viewer, invited.get())) {
+            keepToOurselves(response);
+            model.addAttribute("page", new TakeOnPage(token, invited.get().email(), invitations.rolesOf(invited.get())));
+            return "partnership/setpassword/takeOn";
+        }
         return show(
                 token,
                 invited,
@@ -43,6 +53,25 @@ class SetPasswordController {
                 invited.isPresent() ? HttpStatus.OK : HttpStatus.GONE,
                 response,
                 model);
+    }
+
+    /** Whoever signs in with the invited address already is the invited person, and keeps one account. */
+    @PostMapping("/set-password/{token}/take-on")
+    String takeOn(
+            @PathVariable String token,
+            @RequestAttribute(name = Viewer.REQUEST, required = false) @Nullable Viewer viewer,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes next) {
+        InvitationSecret secret = new InvitationSecret(token);
+        Optional<SetPasswordSql.Invited> invited =
+                invitations.find(secret).filter(found -> isOwner(viewer, found));
+        UUID owner = invited.map(SetPasswordSql.Invited::owner).orElse(null);
+        if (invited.isEmpty() || owner == null || !invitations.takeOn(secret, invited.get(), owner)) {
+            return show(token, Optional.empty(), Problems.none(), HttpStatus.GONE, response, model);
+        }
+        next.addFlashAttribute(NextPage.MESSAGE, "This partnership is yours to work in now, with the account you have");
+        return "redirect:/desk";
     }
 
     @PostMapping("/set-password/{token}")
@@ -57,6 +86,13 @@ class SetPasswordController {
         Optional<SetPasswordSql.Invited> invited = invitations.find(secret);
         if (invited.isEmpty()) {
             return show(token, invited, Problems.none(), HttpStatus.GONE, response, model);
+        }
+        if (invited.get().owner() != null) {
+            Problems taken = Problems.none()
+                    .and(
+                            "password",
+                            "Somebody signs in with this e-mail address already, and nothing was changed. If it is you, sign in as it says below");
+            return show(token, invited, taken, HttpStatus.BAD_REQUEST, response, model);
         }
         Optional<String> weakness = PasswordRules.weaknessOf(
                 password,
@@ -84,14 +120,23 @@ class SetPasswordController {
             HttpServletResponse response,
             Model model) {
         response.setStatus(status.value());
-        // The address is a secret: it is not kept by the browser, and the policy of all pages tells it to no other
-        // site. A stricter one
-        // would have the browser send the form as if from nowhere, and it would be refused.
-        response.setHeader("Cache-Control", "no-store");
+        keepToOurselves(response);
         model.addAttribute(
                 "page",
                 new SetPasswordPage(
                         token, invited.map(SetPasswordSql.Invited::email).orElse(null), problems));
         return TEMPLATE;
+    }
+
+    /**
+     * The address is a secret: it is not kept by the browser, and the policy of all pages tells it to no other site. A stricter one would
+     * have the browser send the form as if from nowhere, and it would be refused.
+     */
+    private static void keepToOurselves(HttpServletResponse response) {
+        response.setHeader("Cache-Control", "no-store");
+    }
+
+    private static boolean isOwner(@Nullable Viewer viewer, SetPasswordSql.Invited invited) {
+        return viewer != null && viewer.person() != null && viewer.person().equals(invited.owner());
     }
 }

@@ -80,7 +80,7 @@ class AdmissionSql {
         List<UUID> named = sql.sql("""
                         select p.id from partnership.person p
                         where p.email = ? and p.id in (select partnership.known_people())
-                          and not exists (select from partnership.account a where a.person_id = p.id)""").param(email).query(UUID.class).list();
+                          and not exists (select from partnership.account a where a.person_id = p.id and a.email is not null)""").param(email).query(UUID.class).list();
         return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
     }
 
@@ -99,8 +99,8 @@ class AdmissionSql {
                         values (journal.acting_partnership(), ?, ?, ?, ?)
                         on conflict (person_id, provider_id) do update set subject = excluded.subject""").params(provider.id(), subject, person, Timestamp.from(now)).update();
         int opened = sql.sql("""
-                        insert into partnership.account (person_id, email) values (?, ?)
-                        on conflict (person_id) do nothing""").params(person, email).update();
+                        insert into partnership.account as a (person_id, email) values (?, ?)
+                        on conflict (person_id) do update set email = excluded.email where a.email is null""").params(person, email).update();
         if (opened == 1) {
             journal.changed(Noun.onlyPart(person, "partnership.account"), "account opened", Map.of("account", "open"));
         }
