@@ -36,8 +36,9 @@ class InvitationLetters {
                         "Set your password for " + partnership.name())
                 .saying("You have an account of " + partnership.name()
                         + ". The link sets your password; it works once, for 7 days.")
-                .saying("If you sign in to Foreland with this address already, for another partnership, the link takes you"
-                        + " on to using that account here too.")
+                .saying(
+                        "If you sign in to Foreland with this address already, for another partnership, the link takes you"
+                                + " on to using that account here too.")
                 .leadingTo("Set your password", base + "/set-password/" + secret.value())
                 .because("You get this because whoever keeps the people of the partnership made the link for you.")
                 .goodUntil(clock.instant().plus(InvitationSecret.LASTS));

@@ -46,7 +46,8 @@ class PersonSql {
         if (saved == 0) {
             return false;
         }
-        sql.sql("select partnership.claim_address(person_id) from partnership.account where person_id = ? and email is not null")
+        sql.sql(
+                        "select partnership.claim_address(person_id) from partnership.account where person_id = ? and email is not null")
                 .param(changed.id())
                 .query(row -> {});
         journal.changed(PersonEntry.noun(changed.id()), "person changed", PersonEntry.of(changed));

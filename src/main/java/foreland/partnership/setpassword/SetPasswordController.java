@@ -43,7 +43,8 @@ class SetPasswordController {
         Optional<SetPasswordSql.Invited> invited = invitations.find(new InvitationSecret(token));
         if (invited.isPresent() && isOwner(viewer, invited.get())) {
             keepToOurselves(response);
-            model.addAttribute("page", new TakeOnPage(token, invited.get().email(), invitations.rolesOf(invited.get())));
+            model.addAttribute(
+                    "page", new TakeOnPage(token, invited.get().email(), invitations.rolesOf(invited.get())));
             return "partnership/setpassword/takeOn";
         }
         return show(
@@ -64,8 +65,7 @@ class SetPasswordController {
             Model model,
             RedirectAttributes next) {
         InvitationSecret secret = new InvitationSecret(token);
-        Optional<SetPasswordSql.Invited> invited =
-                invitations.find(secret).filter(found -> isOwner(viewer, found));
+        Optional<SetPasswordSql.Invited> invited = invitations.find(secret).filter(found -> isOwner(viewer, found));
         UUID owner = invited.map(SetPasswordSql.Invited::owner).orElse(null);
         if (invited.isEmpty() || owner == null || !invitations.takeOn(secret, invited.get(), owner)) {
             return show(token, Optional.empty(), Problems.none(), HttpStatus.GONE, response, model);

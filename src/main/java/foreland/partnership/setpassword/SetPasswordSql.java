@@ -96,7 +96,8 @@ class SetPasswordSql {
             if (!useUp(secret)) {
                 return false;
             }
-            sql.sql("select partnership.claim_address(person_id) from partnership.account where person_id = ? and email is null")
+            sql.sql(
+                            "select partnership.claim_address(person_id) from partnership.account where person_id = ? and email is null")
                     .param(invited.person())
                     .query(row -> {});
             int set = sql.sql("""

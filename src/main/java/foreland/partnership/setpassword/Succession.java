@@ -38,11 +38,7 @@ class Succession {
         this.clock = clock;
     }
 
-    private record Held(
-            UUID id,
-            UUID agency,
-            String role,
-            LocalDate fromDate) {}
+    private record Held(UUID id, UUID agency, String role, LocalDate fromDate) {}
 
     private record Holding(
             UUID id,
@@ -79,7 +75,9 @@ class Succession {
                 .params(java.sql.Timestamp.from(clock.instant()), from)
                 .update();
         journal.changed(
-                Noun.onlyPart(from, "partnership.account"), "account closed, goes on with another", Map.of("account", "closed"));
+                Noun.onlyPart(from, "partnership.account"),
+                "account closed, goes on with another",
+                Map.of("account", "closed"));
     }
 
     private void passRole(Held held, UUID from, UUID to, LocalDate day) {
@@ -134,20 +132,14 @@ class Succession {
         return sql.sql("""
                         select id, agency_id as agency, role, from_date from partnership.membership
                         where person_id = ? and partnership_id = journal.acting_partnership()
-                          and coalesce(to_date, 'infinity') >= partnership.today()""")
-                .param(person)
-                .query(Held.class)
-                .list();
+                          and coalesce(to_date, 'infinity') >= partnership.today()""").param(person).query(Held.class).list();
     }
 
     private List<Holding> holdingsOf(UUID person) {
         return sql.sql("""
                         select id, post_id as post, from_date, to_date from partnership.post_holding
                         where person_id = ? and partnership_id = journal.acting_partnership()
-                          and coalesce(to_date, 'infinity') >= partnership.today()""")
-                .param(person)
-                .query(Holding.class)
-                .list();
+                          and coalesce(to_date, 'infinity') >= partnership.today()""").param(person).query(Holding.class).list();
     }
 
     private static LocalDate latest(LocalDate one, LocalDate other) {
