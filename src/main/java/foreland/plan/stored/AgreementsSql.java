@@ -89,16 +89,20 @@ class AgreementsSql implements Agreements {
         return answer(seen, AgreementState.CHANGE_PROPOSED, proposal);
     }
 
-    /** Row-level security lets an agency answer for itself alone, and only on the text it is asked about. */
+    /**
+     * Row-level security lets an agency answer for itself alone, and only on the text it is asked about. That it is still asked is seen
+     * by the statement that writes the answer: before it the text could change in between.
+     */
     private boolean answer(Agreement seen, AgreementState state, @Nullable String proposal) {
-        if (!isStillAsked(seen)) {
+        if (seen.year().status() != YearStatus.WITH_AGENCIES) {
             return false;
         }
-        UUID id = sql.sql("""
+        Optional<UUID> id = sql.sql("""
                         insert into plan.agreement
                             (id, partnership_id, plan_id, action_id, agency_id, state, action_version, proposal, at, by_person)
-                        values (:id, journal.acting_partnership(), :plan, :action, :agency, :state, :version, :proposal, :at,
-                            journal.acting_person())
+                        select :id, journal.acting_partnership(), :plan, :action, :agency, :state, :version, :proposal,
+                            cast(:at as timestamptz), journal.acting_person()
+                        where plan.is_asked(:action, :agency, :version)
                         on conflict on constraint agreement_once_an_agency do update set state = excluded.state,
                             action_version = excluded.action_version, proposal = excluded.proposal, reply = null,
                             at = excluded.at, by_person = excluded.by_person, version = plan.agreement.version + 1
@@ -112,26 +116,27 @@ class AgreementsSql implements Agreements {
                 .param("proposal", proposal)
                 .param("at", Timestamp.from(clock.instant()))
                 .query(UUID.class)
-                .single();
-        tell(
-                id,
+                .optional();
+        id.ifPresent(agreement -> tell(
+                agreement,
                 seen,
                 state,
                 proposal,
                 null,
-                state == AgreementState.ACCEPTED ? "accepted" : "to be changed, proposed");
-        return true;
+                state == AgreementState.ACCEPTED ? "accepted" : "to be changed, proposed"));
+        return id.isPresent();
     }
 
     @Override
     public boolean decline(Agreement seen, String reason) {
-        if (!isStillAsked(seen)) {
+        if (seen.year().status() != YearStatus.WITH_AGENCIES) {
             return false;
         }
         Optional<UUID> id = sql.sql("""
                         update plan.agreement set state = 'ASKED', reply = ?, at = ?, by_person = journal.acting_person(),
                             version = version + 1
                         where action_id = ? and agency_id = ? and action_version = ? and state = 'CHANGE_PROPOSED'
+                            and plan.is_asked(action_id, agency_id, action_version)
                         returning id""")
                 .params(reason, Timestamp.from(clock.instant()), seen.actionId(), seen.lead(), seen.version())
                 .query(UUID.class)
@@ -144,14 +149,6 @@ class AgreementsSql implements Agreements {
                 reason,
                 "asked about again, proposal declined"));
         return id.isPresent();
-    }
-
-    private boolean isStillAsked(Agreement seen) {
-        return seen.year().status() == YearStatus.WITH_AGENCIES
-                && sql.sql("select plan.is_asked(?, ?, ?)")
-                        .params(seen.actionId(), seen.lead(), seen.version())
-                        .query(Boolean.class)
-                        .single();
     }
 
     private void tell(
