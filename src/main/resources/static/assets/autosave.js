@@ -31,6 +31,10 @@ if (form) {
   };
   form.addEventListener('input', soon);
 
+  // What was typed before this script came counts too.
+  const isChanged = (field) => field.value !== field.defaultValue || field.checked !== field.defaultChecked;
+  if ([...form.querySelectorAll('textarea, input:not([type=hidden])')].some(isChanged)) soon();
+
   // A button that is pressed while a draft is on its way waits for it: both would be based on the same version.
   form.addEventListener('submit', (event) => {
     clearTimeout(timer);
