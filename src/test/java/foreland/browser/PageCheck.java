@@ -50,6 +50,23 @@ public final class PageCheck {
         assertThat(session.complaints()).as("complaints of the browser").isEmpty();
     }
 
+    /** Everything above at 1280 and, but for its colours, which no width changes, at 320 pixels; it stays as wide as it was. */
+    public static void assertAccessibleWideAndNarrow(Page page) {
+        var before = page.viewportSize();
+        page.setViewportSize(WIDE, HEIGHT);
+        assertAccessible(page);
+        page.setViewportSize(NARROW, HEIGHT);
+        assertNoSidewaysScroll(page);
+        assertNoAxeViolation(page, Map.of("runOnly", EVERY_RULE, "rules", WITHOUT_CONTRAST));
+        page.setViewportSize(before.width, before.height);
+    }
+
+    /** The same, and that the browser complained about nothing up to now. */
+    public static void assertAccessibleWideAndNarrow(BrowserSession session) {
+        assertAccessibleWideAndNarrow(session.page());
+        assertThat(session.complaints()).as("complaints of the browser").isEmpty();
+    }
+
     /**
      * Everything above at 1280 and, but for its colours, at 320 pixels in the light, and its colours in the dark; of a long table the
      * first rows. With letters twice as large nothing is wider than the screen either.

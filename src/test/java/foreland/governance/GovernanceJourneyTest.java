@@ -14,6 +14,7 @@ import foreland.testing.TestDatabase;
 import foreland.testing.WithTestDatabase;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -138,15 +139,12 @@ class GovernanceJourneyTest {
     @Test
     void bodies_meetings_and_routes_are_accessible_at_both_widths() {
         example.addMeeting(example.cabinet(), LocalDate.of(2017, 3, 9));
-        for (int width : new int[] {1280, 320}) {
-            try (BrowserSession session = Browser.open(width, 800, true)) {
-                signIn(session.page(), example.keeper());
-                for (String path : new String[] {
-                    "bodies", "bodies/new", "bodies/cabinet", "meetings", "meetings/new", "routes", "routes/plan"
-                }) {
-                    open(session.page(), "/desk/governance/" + path);
-                    check(session, path.replace('/', '-'), true);
-                }
+        try (BrowserSession session = Browser.atDesk()) {
+            signIn(session.page(), example.keeper());
+            for (String path : List.of(
+                    "bodies", "bodies/new", "bodies/cabinet", "meetings", "meetings/new", "routes", "routes/plan")) {
+                open(session.page(), "/desk/governance/" + path);
+                PageCheck.assertAccessibleWideAndNarrow(session);
             }
         }
     }

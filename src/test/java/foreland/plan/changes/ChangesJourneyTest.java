@@ -250,23 +250,14 @@ class ChangesJourneyTest {
                       return (await send()).url;
                     }""");
             assertThat(answer).isEqualTo(partnership.address("/desk/plan/changes/1"));
-        }
-        assertThat(partnership.acting(
-                        () -> application.getBean(PlanChanges.class).list()))
-                .hasSize(1);
-        for (int width : new int[] {1280, 320}) {
+            assertThat(partnership.acting(
+                            () -> application.getBean(PlanChanges.class).list()))
+                    .hasSize(1);
             for (String path :
                     List.of("/desk/plan/changes", "/desk/plan/changes/1", ACTION, ACTION + "/remove", SCOPE)) {
-                try (var session = Browser.open(width, 900, true)) {
-                    partnership.signIn(session.page(), coordinator);
-                    assertThat(session.page()
-                                    .navigate(partnership.address(path))
-                                    .status())
-                            .isEqualTo(200);
-                    session.picture(
-                            Path.of("target/pictures", width + "-change" + path.replaceAll("\\W+", "-") + ".png"));
-                    PageCheck.assertAccessible(session);
-                }
+                assertThat(page.navigate(partnership.address(path)).status()).isEqualTo(200);
+                session.picture(Path.of("target/pictures", "change" + path.replaceAll("\\W+", "-") + ".png"));
+                PageCheck.assertAccessibleWideAndNarrow(session);
             }
         }
     }

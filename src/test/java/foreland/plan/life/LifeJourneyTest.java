@@ -81,13 +81,8 @@ class LifeJourneyTest {
             if (!javaScript) {
                 return;
             }
-            var before = session.page().viewportSize();
-            for (int width : new int[] {1280, 320}) {
-                session.page().setViewportSize(width, 900);
-                session.picture(Path.of("target", "pictures", "life-" + name + "-" + width + ".png"));
-                PageCheck.assertAccessible(session.page());
-            }
-            session.page().setViewportSize(before.width, before.height);
+            session.picture(Path.of("target", "pictures", "life-" + name + ".png"));
+            PageCheck.assertAccessibleWideAndNarrow(session.page());
         }
 
         @Override
