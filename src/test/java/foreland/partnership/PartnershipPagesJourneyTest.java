@@ -37,23 +37,23 @@ class PartnershipPagesJourneyTest {
         try (var session = Browser.atDesk()) {
             partnership.signIn(session.page(), coordinator);
             for (String path : List.of(
-                "/desk",
-                "/desk/partnership/agencies",
-                "/desk/partnership/agencies/add",
-                "/desk/partnership/agencies/areas",
-                "/desk/partnership/agencies/northmere-council",
-                "/desk/partnership/people",
-                "/desk/partnership/people/add",
-                "/desk/partnership/people/{person}",
-                "/desk/partnership/people/{person}/edit",
-                "/desk/partnership/people/{person}/roles/add",
-                "/desk/partnership/people/{other}",
-                "/desk/partnership/people/{other}/close-account",
-                "/desk/partnership/people/{other}/erase",
-                "/desk/partnership/posts",
-                "/desk/partnership/posts/add",
-                "/desk/partnership/journal",
-                "/desk/partnership/journal/{person}")) {
+                    "/desk",
+                    "/desk/partnership/agencies",
+                    "/desk/partnership/agencies/add",
+                    "/desk/partnership/agencies/areas",
+                    "/desk/partnership/agencies/northmere-council",
+                    "/desk/partnership/people",
+                    "/desk/partnership/people/add",
+                    "/desk/partnership/people/{person}",
+                    "/desk/partnership/people/{person}/edit",
+                    "/desk/partnership/people/{person}/roles/add",
+                    "/desk/partnership/people/{other}",
+                    "/desk/partnership/people/{other}/close-account",
+                    "/desk/partnership/people/{other}/erase",
+                    "/desk/partnership/posts",
+                    "/desk/partnership/posts/add",
+                    "/desk/partnership/journal",
+                    "/desk/partnership/journal/{person}")) {
                 String address = partnership.address(
                         path.replace("{person}", coordinator.id().toString())
                                 .replace("{other}", other.id().toString()));

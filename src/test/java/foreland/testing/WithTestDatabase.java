@@ -42,7 +42,8 @@ public @interface WithTestDatabase {
                                     "spring.datasource.url", database.url(),
                                     "spring.datasource.username", "foreland_app",
                                     "spring.datasource.password", database.appPassword(),
-                                    // Several contexts can be alive at once in a test run, and twenty people ask at once.
+                                    // Several contexts can be alive at once in a test run, and twenty people ask at
+                                    // once.
                                     "spring.datasource.hikari.maximum-pool-size", "4",
                                     "spring.datasource.hikari.connection-timeout", "30000",
                                     "spring.datasource.hikari.minimum-idle", "0")));

@@ -27,8 +27,7 @@ class HomeJourneyTest {
             assertThat(session.page().url()).isEqualTo(partnership.address("/accessibility"));
             assertThat(session.page().locator("h1").textContent()).isEqualTo("Accessibility statement");
             assertThat(session.page().locator("main").innerText())
-                    .contains(
-                            partnership.partnership().name(), "version 2.2", "Equality Advisory and Support Service");
+                    .contains(partnership.partnership().name(), "version 2.2", "Equality Advisory and Support Service");
             PageCheck.assertAccessibleWideAndNarrow(session);
         }
     }
