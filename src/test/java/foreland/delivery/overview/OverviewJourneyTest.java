@@ -49,24 +49,22 @@ class OverviewJourneyTest {
 
     @Test
     void the_executive_group_sees_what_is_off_track_first() {
-        for (int width : new int[] {1280, 320}) {
-            try (BrowserSession session = Browser.open(width, 800, true)) {
-                Page page = session.page();
-                year.partnership().signIn(page, year.member());
-                open(page, "/desk/delivery");
-                assertThat(page.url()).endsWith("/desk/delivery/overview/" + OF_YEAR);
-                assertOverview(page);
-                check(session, "overview");
-                open(page, "/desk/delivery/overview/" + OF_YEAR + "/actions");
-                check(session, "actions");
-                open(page, "/desk/delivery/overview/" + OF_YEAR + "/measures");
-                assertThat(page.locator("main").textContent())
-                        .contains(
-                                "A straight line through the baseline and 2 values leads to 104 fires",
-                                "would miss the target");
-                check(session, "measures");
-                assertThat(session.complaints()).isEmpty();
-            }
+        try (BrowserSession session = Browser.atDesk()) {
+            Page page = session.page();
+            year.partnership().signIn(page, year.member());
+            open(page, "/desk/delivery");
+            assertThat(page.url()).endsWith("/desk/delivery/overview/" + OF_YEAR);
+            assertOverview(page);
+            check(session, "overview");
+            open(page, "/desk/delivery/overview/" + OF_YEAR + "/actions");
+            check(session, "actions");
+            open(page, "/desk/delivery/overview/" + OF_YEAR + "/measures");
+            assertThat(page.locator("main").textContent())
+                    .contains(
+                            "A straight line through the baseline and 2 values leads to 104 fires",
+                            "would miss the target");
+            check(session, "measures");
+            assertThat(session.complaints()).isEmpty();
         }
     }
 
@@ -102,52 +100,44 @@ class OverviewJourneyTest {
 
     @Test
     void an_agency_sees_and_prints_its_own_action_plan() {
-        for (int width : new int[] {1280, 320}) {
-            try (BrowserSession session = Browser.open(width, 800, true)) {
-                Page page = session.page();
-                year.partnership().signIn(page, year.officer());
-                open(page, "/desk/delivery/agency");
-                assertThat(page.url()).endsWith("/desk/delivery/agency/northmere-fire-and-rescue/" + OF_YEAR);
-                assertThat(page.locator("main").innerText())
-                        .contains(
-                                "Leads 2 actions, supports 0",
-                                "Overdue since 30 September 2017: T1-01: All bins seen",
-                                "From 120 fires to 100 fires; 112 fires up to 30 September 2017",
-                                "Progress of quarter 3 on T1-01",
-                                "at least 12 visits",
-                                "counts once for the partnership")
-                        .doesNotContain("T1-03");
-                check(session, "agency");
-                if (width == 1280) {
-                    page.pdf(new Page.PdfOptions()
-                            .setFormat("A4")
-                            .setPath(Path.of("target", "pictures", "overview-agency.pdf")));
-                }
-                open(page, "/desk/delivery/agency?all=true");
-                check(session, "agencies");
-            }
+        try (BrowserSession session = Browser.atDesk()) {
+            Page page = session.page();
+            year.partnership().signIn(page, year.officer());
+            open(page, "/desk/delivery/agency");
+            assertThat(page.url()).endsWith("/desk/delivery/agency/northmere-fire-and-rescue/" + OF_YEAR);
+            assertThat(page.locator("main").innerText())
+                    .contains(
+                            "Leads 2 actions, supports 0",
+                            "Overdue since 30 September 2017: T1-01: All bins seen",
+                            "From 120 fires to 100 fires; 112 fires up to 30 September 2017",
+                            "Progress of quarter 3 on T1-01",
+                            "at least 12 visits",
+                            "counts once for the partnership")
+                    .doesNotContain("T1-03");
+            check(session, "agency");
+            page.pdf(new Page.PdfOptions().setFormat("A4").setPath(Path.of("target", "pictures", "overview-agency.pdf")));
+            open(page, "/desk/delivery/agency?all=true");
+            check(session, "agencies");
         }
     }
 
     @Test
     void the_public_reads_what_was_accepted_and_released_and_no_name() {
-        for (int width : new int[] {1280, 320}) {
-            try (BrowserSession session = Browser.open(width, 800, true)) {
-                Page page = session.page();
-                open(page, "/progress");
-                assertThat(page.locator("main").innerText())
-                        .contains(
-                                "As of 9 January 2018",
-                                "will not deliver without help or a change",
-                                "Progress of quarter 3 on T1-01",
-                                "Fires in bins: 115 fires, up to 30 June 2017 (target 100 fires)",
-                                "Nothing was reported yet",
-                                "Home safety visit: at least 12 visits",
-                                "Prolific offender supported: fewer than 5 people")
-                        .doesNotContain("112", "Could the council open the yards?", "Example", "Sample", "late");
-                check(session, "progress");
-                assertThat(session.complaints()).isEmpty();
-            }
+        try (BrowserSession session = Browser.atDesk()) {
+            Page page = session.page();
+            open(page, "/progress");
+            assertThat(page.locator("main").innerText())
+                    .contains(
+                            "As of 9 January 2018",
+                            "will not deliver without help or a change",
+                            "Progress of quarter 3 on T1-01",
+                            "Fires in bins: 115 fires, up to 30 June 2017 (target 100 fires)",
+                            "Nothing was reported yet",
+                            "Home safety visit: at least 12 visits",
+                            "Prolific offender supported: fewer than 5 people")
+                    .doesNotContain("112", "Could the council open the yards?", "Example", "Sample", "late");
+            check(session, "progress");
+            assertThat(session.complaints()).isEmpty();
         }
     }
 
@@ -213,8 +203,7 @@ class OverviewJourneyTest {
     }
 
     private static void check(BrowserSession session, String name) {
-        int width = session.page().viewportSize().width;
-        session.picture(Path.of("target", "pictures", "overview-" + name + "-" + width + ".png"));
-        PageCheck.assertAccessible(session.page());
+        session.picture(Path.of("target", "pictures", "overview-" + name + ".png"));
+        PageCheck.assertAccessibleWideAndNarrow(session.page());
     }
 }
