@@ -115,7 +115,9 @@ class OverviewJourneyTest {
                             "counts once for the partnership")
                     .doesNotContain("T1-03");
             check(session, "agency");
-            page.pdf(new Page.PdfOptions().setFormat("A4").setPath(Path.of("target", "pictures", "overview-agency.pdf")));
+            page.pdf(new Page.PdfOptions()
+                    .setFormat("A4")
+                    .setPath(Path.of("target", "pictures", "overview-agency.pdf")));
             open(page, "/desk/delivery/agency?all=true");
             check(session, "agencies");
         }
