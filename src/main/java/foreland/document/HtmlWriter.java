@@ -183,7 +183,7 @@ public final class HtmlWriter {
         } else {
             out.element("figcaption", caption, "class", style.caption());
             out.open("div", "class", "foreland-scroll", "role", "region", "tabindex", "0", "aria-label", caption);
-            out.raw(figure.drawing().svg(figure.alternative())).close("div");
+            out.raw(figure.drawing().pageSvg(figure.alternative())).close("div");
         }
         figure.notes().forEach(note -> paragraph(note, style.note()));
         out.close("figure");

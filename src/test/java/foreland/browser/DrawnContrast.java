@@ -22,6 +22,8 @@ final class DrawnContrast {
                 const seen = paint => paint !== 'none' && !(rgb(paint)[3] === 0);
                 const wrong = [];
                 for (const drawing of document.querySelectorAll('main svg.foreland-drawing, main .foreland-chart svg')) {
+                    // Of the wide and the narrow drawing of a chart only one is seen.
+                    if (drawing.getClientRects().length === 0) continue;
                     const shapes = [...drawing.querySelectorAll('path, rect, circle')];
                     const filled = shapes
                         .map(shape => ({shape, fill: getComputedStyle(shape).fill, box: shape.getBBox()}))

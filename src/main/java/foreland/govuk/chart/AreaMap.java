@@ -46,6 +46,11 @@ public record AreaMap(String title, String unit, List<Area> areas) {
     }
 
     public Drawing drawing() {
+        return drawing(WIDTH, KEY).orNarrow(drawing(Drawing.NARROW, 0));
+    }
+
+    /** With its key to the right, or, where that has no room, below. */
+    private Drawing drawing(int width, int key) {
         Pen pen = new Pen();
         List<@Nullable Double> values = values();
         Shade shade = Shade.of(values);
@@ -54,7 +59,7 @@ public record AreaMap(String title, String unit, List<Area> areas) {
                         .flatMap(area -> area.outline().stream())
                         .flatMap(List::stream)
                         .toList(),
-                WIDTH - KEY - 20,
+                width - key - (key == 0 ? 10 : 20),
                 TALLEST);
         for (Area area : areas) {
             List<List<Point>> rings = area.outline().stream()
@@ -66,8 +71,7 @@ public record AreaMap(String title, String unit, List<Area> areas) {
                 draw(pen, shade, area, rings);
             }
         }
-        shade.key(pen, WIDTH - KEY, 10, values);
-        return pen.drawing(WIDTH, Math.max(190, (int) Math.ceil(projection.height()) + 10));
+        return shade.keyed(pen, values, width, key, (int) Math.ceil(projection.height()) + 5);
     }
 
     private void draw(Pen pen, Shade shade, Area area, List<List<Point>> rings) {

@@ -70,7 +70,25 @@ public record BarChart(String title, String unit, List<Bar> bars) {
                     .box(LABELS, top(i), length(bar), BAR, Pen.BLUE, null, null)
                     .words(LABELS + length(bar) + 8, middle, figure(bar), Drawing.Anchor.START);
         }
-        return pen.line(LABELS, 0, LABELS, height(), Pen.GREY, 1, List.of()).drawing(WIDTH, height());
+        return pen.line(LABELS, 0, LABELS, height(), Pen.GREY, 1, List.of())
+                .drawing(WIDTH, height())
+                .orNarrow(narrow());
+    }
+
+    /** Each bar below its label. */
+    private Drawing narrow() {
+        Pen pen = new Pen();
+        double longest = bars.stream().mapToDouble(Bar::amount).max().orElse(1);
+        for (int i = 0; i < bars.size(); i++) {
+            Bar bar = bars.get(i);
+            double top = i * 48.0;
+            double length = Scale.rounded(bar.amount() / Math.max(longest, 1e-9) * (Drawing.NARROW - 2));
+            pen.words(0, top + 16, shortLabel(bar), Drawing.Anchor.START)
+                    .words(Drawing.NARROW, top + 16, figure(bar), Drawing.Anchor.END)
+                    .box(1, top + 22, length, 16, Pen.BLUE, null, null);
+        }
+        return pen.line(1, 0, 1, bars.size() * 48.0 - 8, Pen.GREY, 1, List.of())
+                .drawing(Drawing.NARROW, bars.size() * 48);
     }
 
     /** What the drawing shows, for someone who does not see it. */

@@ -46,22 +46,27 @@ public record ControlChart(String title, String unit, List<String> periods, List
     }
 
     public Drawing drawing() {
+        return drawing(Frame.WIDE).orNarrow(drawing(Frame.NARROW));
+    }
+
+    private Drawing drawing(Frame frame) {
         Pen pen = new Pen();
         Scale scale = scale();
-        Axes.draw(pen, scale, value -> y(scale, value), periods, this::x);
+        Axes.draw(pen, frame, scale, periods);
         for (Break split : breaks) {
-            double x = (x(Math.max(0, split.before() - 1)) + x(Math.min(split.before(), periods.size() - 1))) / 2;
-            pen.line(x, LineChart.TOP, x, LineChart.FOOT, Pen.GREY, 1.5, List.of(3.0, 3.0));
+            double x = (x(frame, Math.max(0, split.before() - 1)) + x(frame, Math.min(split.before(), periods.size() - 1)))
+                    / 2;
+            pen.line(x, frame.top(), x, frame.foot(), Pen.GREY, 1.5, List.of(3.0, 3.0));
         }
-        line(pen, scale, Line.CENTRE);
-        line(pen, scale, Line.LOWER);
-        line(pen, scale, Line.UPPER);
-        line(pen, scale, Line.VALUE);
+        line(pen, frame, scale, Line.CENTRE);
+        line(pen, frame, scale, Line.LOWER);
+        line(pen, frame, scale, Line.UPPER);
+        line(pen, frame, scale, Line.VALUE);
         for (int i = 0; i < series.size(); i++) {
-            mark(pen, scale, i);
+            mark(pen, frame, scale, i);
         }
-        key(pen);
-        return pen.drawing(LineChart.WIDTH, LineChart.HEIGHT + 24);
+        int rows = key(pen, frame);
+        return pen.drawing(frame.width(), frame.height() + 24 * rows);
     }
 
     /** The lines of the chart: the series itself, its mean, and its limits. */
@@ -92,7 +97,7 @@ public record ControlChart(String title, String unit, List<String> periods, List
         }
     }
 
-    private void line(Pen pen, Scale scale, Line line) {
+    private void line(Pen pen, Frame frame, Scale scale, Line line) {
         List<Point> stretch = new ArrayList<>();
         for (int i = 0; i < series.size(); i++) {
             int at = i;
@@ -102,13 +107,13 @@ public record ControlChart(String title, String unit, List<String> periods, List
                 stretch.clear();
             }
             if (value != null) {
-                stretch.add(new Point(x(i), y(scale, value)));
+                stretch.add(new Point(x(frame, i), y(frame, scale, value)));
             }
         }
         pen.line(List.copyOf(stretch), line.colour, line.width, line.dashes);
     }
 
-    private void mark(Pen pen, Scale scale, int i) {
+    private void mark(Pen pen, Frame frame, Scale scale, int i) {
         Reading reading = series.get(i);
         Double value = reading.value();
         if (value == null) {
@@ -116,29 +121,38 @@ public record ControlChart(String title, String unit, List<String> periods, List
         }
         String said = periods.get(i) + ": " + Scale.written(value);
         if (reading.signal() == null) {
-            pen.dot(x(i), y(scale, value), 3, Pen.BLUE, null, said);
+            pen.dot(x(frame, i), y(frame, scale, value), 3, Pen.BLUE, null, said);
             return;
         }
-        double x = x(i);
-        double y = y(scale, value);
+        double x = x(frame, i);
+        double y = y(frame, scale, value);
         List<Point> diamond =
                 List.of(new Point(x, y - 7), new Point(x + 7, y), new Point(x, y + 7), new Point(x - 7, y));
         pen.shape(List.of(diamond), true, Pen.CRIMSON, Pen.WHITE, 1, List.of(), said + ", " + reading.signal());
     }
 
-    private void key(Pen pen) {
-        double y = LineChart.HEIGHT + 6;
-        List<Point> diamond = List.of(new Point(77, y - 7), new Point(84, y), new Point(77, y + 7), new Point(70, y));
+    /** Says what each mark means, in as many rows as it takes, of which there are so many. */
+    private int key(Pen pen, Frame frame) {
+        double left = frame.left();
+        double y = frame.height() + 6;
+        double below = frame.isNarrow() ? y + 24 : y;
+        List<Point> diamond = List.of(
+                new Point(left + 7, y - 7), new Point(left + 14, y), new Point(left + 7, y + 7), new Point(left, y));
         pen.shape(List.of(diamond), true, Pen.CRIMSON, null, 1, List.of(), null)
-                .words(92, y + 5, "more than chance", Anchor.START)
-                .line(235, y, 275, y, Pen.GREY, 1.5, List.of())
-                .words(283, y + 5, "mean", Anchor.START)
-                .line(345, y, 385, y, Pen.GREY, 1.5, List.of(6.0, 4.0))
-                .words(393, y + 5, "limits of chance", Anchor.START);
-        if (!breaks.isEmpty()) {
-            pen.line(530, y - 8, 530, y + 8, Pen.GREY, 1.5, List.of(3.0, 3.0))
-                    .words(538, y + 5, "change of recording", Anchor.START);
+                .words(left + 22, y + 5, "more than chance", Anchor.START)
+                .line(left + 165, y, left + 205, y, Pen.GREY, 1.5, List.of())
+                .words(left + 213, y + 5, "mean", Anchor.START);
+        double limits = frame.isNarrow() ? left : left + 275;
+        pen.line(limits, below, limits + 40, below, Pen.GREY, 1.5, List.of(6.0, 4.0))
+                .words(limits + 48, below + 5, "limits of chance", Anchor.START);
+        if (breaks.isEmpty()) {
+            return frame.isNarrow() ? 2 : 1;
         }
+        double split = frame.isNarrow() ? left + 7 : left + 460;
+        double at = frame.isNarrow() ? y + 48 : y;
+        pen.line(split, at - 8, split, at + 8, Pen.GREY, 1.5, List.of(3.0, 3.0))
+                .words(split + 8, at + 5, "change of recording", Anchor.START);
+        return frame.isNarrow() ? 3 : 1;
     }
 
     private Scale scale() {
@@ -152,14 +166,12 @@ public record ControlChart(String title, String unit, List<String> periods, List
                 : Scale.covering(Math.max(0, known.getMin()), known.getMax());
     }
 
-    private double x(int period) {
-        double share = periods.size() < 2 ? 0.5 : (double) period / (periods.size() - 1);
-        return Scale.rounded(LineChart.LEFT + share * (LineChart.RIGHT - LineChart.LEFT));
+    private double x(Frame frame, int period) {
+        return frame.x(period, periods.size());
     }
 
-    private static double y(Scale scale, double value) {
-        double inside = Math.max(scale.from(), value);
-        return Scale.rounded(LineChart.FOOT - scale.share(inside) * (LineChart.FOOT - LineChart.TOP));
+    private static double y(Frame frame, Scale scale, double value) {
+        return frame.y(scale, Math.max(scale.from(), value));
     }
 
     /** What the chart shows, for someone who does not see it. */

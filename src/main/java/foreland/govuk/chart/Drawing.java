@@ -11,8 +11,19 @@ import org.jspecify.annotations.Nullable;
  * @param width  in its own units, of which 720 fill a column of text
  * @param height in the same units
  * @param marks  from the lowest to the topmost
+ * @param narrow the same for a telephone, {@value #NARROW} wide; null where it is only drawn wide
  */
-public record Drawing(int width, int height, List<Mark> marks) {
+public record Drawing(int width, int height, List<Mark> marks, @Nullable Drawing narrow) {
+
+    static final int NARROW = 340;
+
+    Drawing(int width, int height, List<Mark> marks) {
+        this(width, height, marks, null);
+    }
+
+    Drawing orNarrow(Drawing other) {
+        return new Drawing(width, height, marks, other);
+    }
 
     /** What is drawn. Colours are {@code #rrggbb}; null draws nothing. */
     public sealed interface Mark permits Shape, Circle, Words {}
@@ -71,8 +82,21 @@ public record Drawing(int width, int height, List<Mark> marks) {
      * @param alternative what it shows, for someone who does not see it
      */
     public String svg(String alternative) {
+        return svg(alternative, "");
+    }
+
+    /** It as SVG for a page, whose style sheet shows the wide or the narrow one. */
+    public String pageSvg(String alternative) {
+        return narrow == null
+                ? svg(alternative)
+                : svg(alternative, " foreland-drawing--wide") + narrow.svg(alternative, " foreland-drawing--narrow");
+    }
+
+    private String svg(String alternative, String kind) {
         StringBuilder svg = new StringBuilder(4096);
-        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"foreland-drawing\" viewBox=\"0 0 ")
+        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"foreland-drawing")
+                .append(kind)
+                .append("\" viewBox=\"0 0 ")
                 .append(width)
                 .append(' ')
                 .append(height)
@@ -85,6 +109,11 @@ public record Drawing(int width, int height, List<Mark> marks) {
                 .append("\">");
         marks.forEach(mark -> draw(mark, svg));
         return svg.append("</svg>").toString();
+    }
+
+    /** It as the narrow one of a page, where the wide one is not a drawing. */
+    String narrowSvg(String alternative) {
+        return svg(alternative, " foreland-drawing--narrow");
     }
 
     private static void draw(Mark mark, StringBuilder svg) {

@@ -34,20 +34,24 @@ public record HeatGrid(
     }
 
     public Drawing drawing() {
+        return drawing(WIDTH, LABELS).orNarrow(drawing(Drawing.NARROW, 58));
+    }
+
+    private Drawing drawing(int width, int labels) {
         Pen pen = new Pen();
         Shade shade = Shade.of(values.stream().flatMap(List::stream).collect(Collectors.toList()));
-        double wide = (WIDTH - LABELS) / (double) columns.size();
+        double wide = (width - labels) / (double) columns.size();
         for (int column = 0; column < columns.size(); column++) {
-            pen.words(LABELS + (column + 0.5) * wide, HEAD - 9, columns.get(column), Drawing.Anchor.MIDDLE);
+            pen.words(labels + (column + 0.5) * wide, HEAD - 9, columns.get(column), Drawing.Anchor.MIDDLE);
         }
         for (int row = 0; row < rows.size(); row++) {
             double top = HEAD + row * ROW;
-            pen.words(LABELS - 10, top + 17, rows.get(row), Drawing.Anchor.END);
+            pen.words(labels - 10, top + 17, rows.get(row), Drawing.Anchor.END);
             for (int column = 0; column < columns.size(); column++) {
                 Double value = values.get(row).get(column);
-                pen.box(LABELS + column * wide, top, wide, ROW, shade.fill(value), Pen.GREY, null)
+                pen.box(labels + column * wide, top, wide, ROW, shade.fill(value), Pen.GREY, null)
                         .words(
-                                LABELS + (column + 0.5) * wide,
+                                labels + (column + 0.5) * wide,
                                 top + 17,
                                 value == null ? "–" : Scale.written(value),
                                 13,
@@ -56,7 +60,7 @@ public record HeatGrid(
                                 shade.ink(value));
             }
         }
-        return pen.drawing(WIDTH, HEAD + rows.size() * ROW + 4);
+        return pen.drawing(width, HEAD + rows.size() * ROW + 4);
     }
 
     /** What the grid shows, for someone who does not see it; the table beside it has every figure. */

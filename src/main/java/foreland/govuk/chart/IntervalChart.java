@@ -51,43 +51,62 @@ public record IntervalChart(
     }
 
     public Drawing drawing() {
+        return drawing(Layout.WIDE).orNarrow(drawing(Layout.NARROW));
+    }
+
+    /** Where labels, lines and figures stand: beside one another, or on a telephone the line below its label. */
+    private record Layout(int width, int left, int right, int row, boolean above, int letters) {
+        static final Layout WIDE = new Layout(WIDTH, LABELS, RIGHT, ROW, false, 34);
+        static final Layout NARROW = new Layout(Drawing.NARROW, 14, Drawing.NARROW - 14, 46, true, 32);
+
+        double x(Scale scale, double value) {
+            return Scale.rounded(left + scale.share(value) * (right - left));
+        }
+    }
+
+    private Drawing drawing(Layout layout) {
         Pen pen = new Pen();
         Scale scale = scale();
-        double foot = rows.size() * ROW + 14.0;
+        double foot = rows.size() * layout.row() + 14.0;
         for (double tick : scale.ticks()) {
-            double x = x(scale, tick);
+            double x = layout.x(scale, tick);
             pen.line(x, 4, x, foot, Pen.PALE, 1, List.of()).words(x, foot + 18, Scale.written(tick), Anchor.MIDDLE);
         }
         if (reference != null) {
-            double x = x(scale, reference);
+            double x = layout.x(scale, reference);
             pen.line(x, 0, x, foot, Pen.INK, 1.5, List.of(6.0, 4.0))
                     .words(x, foot + 38, meaning, 14, true, Anchor.MIDDLE, Pen.INK);
         }
         for (int i = 0; i < rows.size(); i++) {
-            draw(pen, scale, rows.get(i), 20.0 + i * ROW);
+            draw(pen, layout, scale, rows.get(i), (layout.above() ? 38.0 : 20.0) + i * layout.row());
         }
-        return pen.drawing(WIDTH, (int) foot + (reference == null ? 26 : 46));
+        return pen.drawing(layout.width(), (int) foot + (reference == null ? 26 : 46));
     }
 
-    private void draw(Pen pen, Scale scale, Row row, double y) {
+    private void draw(Pen pen, Layout layout, Scale scale, Row row, double y) {
         String colour = row.standsOut() ? Pen.CRIMSON : Pen.BLUE;
-        String label = row.label().length() <= 34
+        String label = row.label().length() <= layout.letters()
                 ? row.label()
-                : row.label().substring(0, 33).strip() + "…";
-        double low = x(scale, row.low());
-        double high = x(scale, row.high());
-        pen.words(LABELS - 10, y + 5, label, Pen.TEXT, row.standsOut(), Anchor.END, Pen.INK)
-                .line(low, y, high, y, colour, row.standsOut() ? 3 : 2, List.of())
+                : row.label().substring(0, layout.letters() - 1).strip() + "…";
+        if (layout.above()) {
+            pen.words(0, y - 14, label, Pen.TEXT, row.standsOut(), Anchor.START, Pen.INK)
+                    .words(layout.width(), y - 14, written(row.value()), Anchor.END);
+        } else {
+            pen.words(layout.left() - 10, y + 5, label, Pen.TEXT, row.standsOut(), Anchor.END, Pen.INK)
+                    .words(layout.right() + 16, y + 5, written(row.value()), Anchor.START);
+        }
+        double low = layout.x(scale, row.low());
+        double high = layout.x(scale, row.high());
+        pen.line(low, y, high, y, colour, row.standsOut() ? 3 : 2, List.of())
                 .line(low, y - 5, low, y + 5, colour, 2, List.of())
                 .line(high, y - 5, high, y + 5, colour, 2, List.of())
                 .dot(
-                        x(scale, row.value()),
+                        layout.x(scale, row.value()),
                         y,
                         row.standsOut() ? 6 : 5,
                         row.standsOut() ? colour : Pen.WHITE,
                         colour,
-                        row.label() + ": " + figure(row))
-                .words(RIGHT + 16, y + 5, written(row.value()), Anchor.START);
+                        row.label() + ": " + figure(row));
     }
 
     private Scale scale() {
@@ -96,10 +115,6 @@ public record IntervalChart(
         return Scale.covering(
                 reference == null ? least : Math.min(least, reference),
                 reference == null ? most : Math.max(most, reference));
-    }
-
-    private static double x(Scale scale, double value) {
-        return Scale.rounded(LABELS + scale.share(value) * (RIGHT - LABELS));
     }
 
     private String figure(Row row) {

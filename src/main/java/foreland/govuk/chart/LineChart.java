@@ -99,11 +99,7 @@ public record LineChart(String title, String unit, List<String> periods, List<Se
 
     /** It as a drawing with its key, for a document. */
     public Drawing drawing() {
-        Pen pen = new Pen();
-        Axes.draw(pen, scale(), this::y, periods, this::x);
-        for (int i = 0; i < series.size(); i++) {
-            drawLine(pen, i);
-        }
+        Pen pen = lines(Frame.WIDE);
         if (series.size() < 2) {
             return pen.drawing(WIDTH, HEIGHT);
         }
@@ -116,7 +112,21 @@ public record LineChart(String title, String unit, List<String> periods, List<Se
         return pen.drawing(WIDTH, HEIGHT + 24);
     }
 
-    private void drawLine(Pen pen, int index) {
+    /** It for a telephone, without its key, which the page writes. */
+    String narrow() {
+        return lines(Frame.NARROW).drawing(Frame.NARROW.width(), Frame.NARROW.height()).narrowSvg(description());
+    }
+
+    private Pen lines(Frame frame) {
+        Pen pen = new Pen();
+        Axes.draw(pen, frame, scale(), periods);
+        for (int i = 0; i < series.size(); i++) {
+            drawLine(pen, frame, i);
+        }
+        return pen;
+    }
+
+    private void drawLine(Pen pen, Frame frame, int index) {
         List<Drawing.Point> stretch = new ArrayList<>();
         List<@Nullable Double> values = series.get(index).values();
         for (int i = 0; i < values.size(); i++) {
@@ -125,8 +135,8 @@ public record LineChart(String title, String unit, List<String> periods, List<Se
                 pen.line(List.copyOf(stretch), Pen.LINES.get(index), 3, Pen.DASHES.get(index));
                 stretch.clear();
             } else {
-                stretch.add(new Drawing.Point(x(i), y(value)));
-                pen.dot(x(i), y(value), periods.size() > 30 ? 2 : 3.5, Pen.LINES.get(index), null, null);
+                stretch.add(new Drawing.Point(frame.x(i, periods.size()), frame.y(scale(), value)));
+                pen.dot(frame.x(i, periods.size()), frame.y(scale(), value), periods.size() > 30 ? 2 : 3.5, Pen.LINES.get(index), null, null);
             }
         }
         pen.line(List.copyOf(stretch), Pen.LINES.get(index), 3, Pen.DASHES.get(index));

@@ -67,8 +67,24 @@ record Shade(List<Double> breaks) {
         return breaks.isEmpty() ? 1 : group * (MOST - 1) / breaks.size();
     }
 
+    /**
+     * The finished drawing of a map with what its letters mean.
+     *
+     * @param key room for that to the right of the map; 0 puts it below
+     * @param foot where the map ends
+     */
+    Drawing keyed(Pen pen, List<? extends @Nullable Double> values, int width, int key, int foot) {
+        if (key > 0) {
+            key(pen, width - key, 10, values);
+            return pen.drawing(width, Math.max(190, foot + 5));
+        }
+        key(pen, 5, foot + 12, values);
+        int rows = breaks.size() + 1 + (values.stream().anyMatch(Objects::isNull) ? 1 : 0);
+        return pen.drawing(width, foot + 14 + rows * 26);
+    }
+
     /** Writes what the letters mean, one below the other. */
-    void key(Pen pen, double x, double y, List<? extends @Nullable Double> values) {
+    private void key(Pen pen, double x, double y, List<? extends @Nullable Double> values) {
         boolean unknown = values.stream().anyMatch(Objects::isNull);
         double[] known = values.stream()
                 .filter(Objects::nonNull)

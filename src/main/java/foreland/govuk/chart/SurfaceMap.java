@@ -51,11 +51,16 @@ public record SurfaceMap(String title, String unit, double side, List<Cell> cell
     }
 
     public Drawing drawing() {
+        return drawing(WIDTH, KEY).orNarrow(drawing(Drawing.NARROW, 0));
+    }
+
+    /** With its key to the right, or, where that has no room, below. */
+    private Drawing drawing(int width, int key) {
         double west = least(Cell::x, Point::x);
         double south = least(Cell::y, Point::y);
         double east = -least(cell -> -cell.x() - side, point -> -point.x());
         double north = -least(cell -> -cell.y() - side, point -> -point.y());
-        double scale = Math.min((WIDTH - KEY - 20) / (east - west), TALLEST / (north - south));
+        double scale = Math.min((width - key - (key == 0 ? 10 : 20)) / (east - west), TALLEST / (north - south));
         Frame frame = new Frame(west, north, scale);
         Pen pen = new Pen();
         List<Double> values = cells.stream().map(Cell::value).toList();
@@ -89,8 +94,7 @@ public record SurfaceMap(String title, String unit, double side, List<Cell> cell
                 pen.shape(List.of(ring), true, null, Pen.INK, 1.2, List.of(), null);
             }
         }
-        shade.key(pen, WIDTH - KEY, 10, values);
-        return pen.drawing(WIDTH, Math.max(190, (int) Math.ceil((north - south) * scale) + 10));
+        return shade.keyed(pen, values, width, key, (int) Math.ceil((north - south) * scale) + 5);
     }
 
     /** The least of something over cells and outlines, so that the whole of both is seen. */

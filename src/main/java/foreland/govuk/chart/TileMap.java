@@ -48,6 +48,11 @@ public record TileMap(String title, String unit, List<Area> areas) {
     private record Cell(int column, int row) {}
 
     public Drawing drawing() {
+        return drawing(WIDTH, KEY).orNarrow(drawing(Drawing.NARROW, 0));
+    }
+
+    /** With its key to the right, or, where that has no room, below; tiles too small for a name have their letter alone. */
+    private Drawing drawing(int width, int key) {
         Pen pen = new Pen();
         List<@Nullable Double> values = areas.stream().map(Area::value).collect(Collectors.toList());
         Shade shade = Shade.of(values);
@@ -57,27 +62,30 @@ public record TileMap(String title, String unit, List<Area> areas) {
         int left = places.values().stream().mapToInt(Cell::column).min().orElse(0);
         int foot = places.values().stream().mapToInt(Cell::row).max().orElse(0);
         int right = places.values().stream().mapToInt(Cell::column).max().orElse(0);
-        double wide = Math.min(90, (WIDTH - KEY - 20.0) / (right - left + 1));
+        double wide = Math.min(90, (width - key - (key == 0 ? 10.0 : 20.0)) / (right - left + 1));
         double tall = wide * SHAPE;
-        double letters = Math.min(12, wide / 4.2);
+        boolean named = wide > 20;
+        double letters = Math.min(12, wide / (named ? 4.2 : 1.7));
         for (Area area : areas) {
             Cell cell = Objects.requireNonNull(places.get(area));
             double x = 5 + (cell.column() - left) * wide;
             double y = 5 + (cell.row() - top) * tall;
             String ink = shade.ink(area.value());
-            pen.box(x, y, wide - 2, tall - 2, shade.fill(area.value()), Pen.GREY, area.name() + ": " + figure(area))
-                    .words(x + wide / 2 - 1, y + tall * 0.44, area.label(), letters, false, Drawing.Anchor.MIDDLE, ink)
-                    .words(
-                            x + wide / 2 - 1,
-                            y + tall * 0.86,
-                            shade.letter(area.value()),
-                            letters,
-                            true,
-                            Drawing.Anchor.MIDDLE,
-                            ink);
+            pen.box(x, y, wide - 2, tall - 2, shade.fill(area.value()), Pen.GREY, area.name() + ": " + figure(area));
+            if (named) {
+                pen.words(
+                        x + wide / 2 - 1, y + tall * 0.44, area.label(), letters, false, Drawing.Anchor.MIDDLE, ink);
+            }
+            pen.words(
+                    x + wide / 2 - 1,
+                    y + tall * (named ? 0.86 : 0.7),
+                    shade.letter(area.value()),
+                    letters,
+                    true,
+                    Drawing.Anchor.MIDDLE,
+                    ink);
         }
-        shade.key(pen, WIDTH - KEY, 10, values);
-        return pen.drawing(WIDTH, Math.max(190, (int) Math.ceil(5 + (foot - top + 1) * tall) + 5));
+        return shade.keyed(pen, values, width, key, (int) Math.ceil(5 + (foot - top + 1) * tall));
     }
 
     /** How many times wider than high the whole is. */
