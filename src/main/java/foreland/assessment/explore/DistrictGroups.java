@@ -23,7 +23,8 @@ record DistrictGroups(
         Set<String> county,
         Set<String> force,
         Family family,
-        Set<String> chosen) {
+        Set<String> chosen,
+        Origin origin) {
 
     boolean isChosen() {
         return chosen.size() > 1;

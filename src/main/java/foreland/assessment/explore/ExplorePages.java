@@ -2,6 +2,7 @@ package foreland.assessment.explore;
 
 import foreland.evidence.Boundary;
 import foreland.evidence.CountCube;
+import foreland.evidence.DataKind;
 import foreland.evidence.PlacedArea;
 import foreland.evidence.Population;
 import foreland.evidence.SeriesBreak;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,15 +31,25 @@ class ExplorePages {
     private static final int RECENT = 60;
 
     private final Counted counted;
+    private final Recorded recorded;
 
-    ExplorePages(Counted counted) {
+    ExplorePages(Counted counted, Recorded recorded) {
         this.counted = counted;
+        this.recorded = recorded;
+    }
+
+    /** Where counts of an area come from: the police’s rows or counts, where areas lie, and what else was read. */
+    private Origin origin(Counted.Now now, String filter, String how, String method, DataKind... more) {
+        Stream<DataKind> always = Stream.of(DataKind.POLICE_STREET, DataKind.POLICE_COUNTS, DataKind.AREAS, DataKind.LOOKUP);
+        DataKind[] kinds = Stream.concat(always, Stream.of(more)).distinct().toArray(DataKind[]::new);
+        return new Origin(recorded.datasets(now, kinds), filter, how, method);
     }
 
     /** Every crime type of an area. */
     record Change(
             Question question,
             List<ChangePage.Line> lines,
+            Origin origin,
             List<SeriesBreak> breaks,
             List<PlacedArea> areas,
             Map<String, String> months) {
@@ -46,7 +58,7 @@ class ExplorePages {
             List<PlacedArea> offered = areas.stream()
                     .filter(area -> withSmallAreas || area.area().kind() != Area.Kind.WARD)
                     .toList();
-            return new ChangePage(question, lines, table, breaks, offered, months, withSmallAreas);
+            return new ChangePage(question, lines, table, origin, breaks, offered, months, withSmallAreas);
         }
     }
 
@@ -59,6 +71,12 @@ class ExplorePages {
             return new Change(
                     question,
                     ChangePage.lines(cube, codes, question, people(now, question)),
+                    origin(
+                            now,
+                            RecordPages.filter(question) + ", beside the same months a year before",
+                            "Each row is one incident, as published. Only months that both years have are compared; the ratio is tested exactly.",
+                            "rate-ratio",
+                            DataKind.POPULATION),
                     now.breaks(cube, codes, Question.ALL, from, question.to()),
                     now.choices(question.area()),
                     months(now));
@@ -90,10 +108,11 @@ class ExplorePages {
             MonthlyCounts counts,
             List<SeriesBreak> breaks,
             List<SeriesPage.Row> rows,
-            @Nullable YearMonth hidden) {
+            @Nullable YearMonth hidden,
+            Origin origin) {
 
         SeriesPage page(TableView table, boolean withSmallAreas) {
-            return new SeriesPage(question, counts, breaks, rows, hidden, table, withSmallAreas);
+            return new SeriesPage(question, counts, breaks, rows, hidden, origin, table, withSmallAreas);
         }
     }
 
@@ -111,7 +130,12 @@ class ExplorePages {
             List<SeriesBreak> breaks = now.breaks(cube, codes, question.type(), from, question.to());
             MonthlyCounts counts = MonthlyCounts.of(cube, codes, question.type(), from, question.to());
             YearMonth hidden = months.get(0).isBefore(from) ? months.get(0) : null;
-            return new Series(question, counts, breaks, SeriesPage.rows(counts, breaks), hidden);
+            Origin origin = origin(
+                    now,
+                    RecordPages.typeAndArea(question) + ", " + Figures.month(from) + " to " + Figures.month(question.to()),
+                    "Each row is one incident, as published, counted in its month. Limits are drawn from each stretch without a gap.",
+                    "xmr");
+            return new Series(question, counts, breaks, SeriesPage.rows(counts, breaks), hidden, origin);
         });
     }
 
@@ -149,7 +173,14 @@ class ExplorePages {
                     codesOf(county),
                     codesOf(force),
                     family,
-                    chosen);
+                    chosen,
+                    origin(
+                            now,
+                            RecordPages.type(question) + ", the small areas of each district, "
+                                    + RecordPages.months(question) + ", beside the same months a year before",
+                            "Each row is one incident, as published; the rate is by residents of the year that the table names.",
+                            "funnel",
+                            DataKind.POPULATION));
         });
     }
 
@@ -158,7 +189,7 @@ class ExplorePages {
     }
 
     /** The small areas of an area. */
-    record Places(Question question, PlaceRows rows, List<Boundary> boundaries) {}
+    record Places(Question question, PlaceRows rows, List<Boundary> boundaries, Origin origin) {}
 
     Optional<Places> places(Viewer viewer, Asked asked) {
         Counted.Now now = counted.now();
@@ -166,6 +197,12 @@ class ExplorePages {
                 .map(question -> new Places(
                         question,
                         PlaceRows.of(now.placedSmallAreas(question.area().code()), now.tables(question), question),
-                        now.boundaries(question)));
+                        now.boundaries(question),
+                        origin(
+                                now,
+                                RecordPages.filter(question) + ", beside the same months a year before",
+                                "Each row with a place is counted in its small area, as published. Hot spots go by each area and its eight nearest.",
+                                "hot-spots",
+                                DataKind.BOUNDARIES)));
     }
 }

@@ -44,6 +44,7 @@ class PlacesController {
                         places.question(),
                         places.rows(),
                         places.boundaries(),
+                        places.origin(),
                         table.show(places.rows().rows(), wanted)));
         return "assessment/explore/places";
     }

@@ -181,11 +181,19 @@ class RecordPages {
     }
 
     static String filter(Question question) {
-        return typeAndArea(question) + ", " + Figures.month(question.from()) + " to " + Figures.month(question.to());
+        return typeAndArea(question) + ", " + months(question);
     }
 
-    private static String typeAndArea(Question question) {
-        return (question.allTypes() ? "All crime types" : question.type()) + ", the small areas of "
-                + question.area().name() + " (" + question.area().code() + ")";
+    static String months(Question question) {
+        return Figures.month(question.from()) + " to " + Figures.month(question.to());
+    }
+
+    static String type(Question question) {
+        return question.allTypes() ? "All crime types" : question.type();
+    }
+
+    static String typeAndArea(Question question) {
+        return type(question) + ", the small areas of " + question.area().name() + " ("
+                + question.area().code() + ")";
     }
 }

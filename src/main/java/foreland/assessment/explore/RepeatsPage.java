@@ -52,14 +52,14 @@ record RepeatsPage(
                 Column.<RepeatRows.Test>number(
                                 "expected",
                                 "Pairs by chance",
-                                row -> Figures.rounded(row.knox().expected(), 1))
+                                row -> Figures.rounded(row.knox().expected(), 1)).decimals(1)
                         .orElse("–"),
                 Column.<RepeatRows.Test>number(
                                 "ratio",
                                 "Ratio",
-                                row -> Figures.rounded(row.knox().ratio(), 2))
+                                row -> Figures.rounded(row.knox().ratio(), 2)).decimals(2)
                         .orElse("–"),
-                Column.number("p", "p, by shuffling", row -> Figures.rounded(row.p(), 3)));
+                Column.<RepeatRows.Test>number("p", "p, by shuffling", row -> Figures.rounded(row.p(), 3)).decimals(3));
     }
 
     static Table<SurfaceMap.Cell> cellTable(Question question, int radius) {
@@ -69,7 +69,7 @@ record RepeatsPage(
                 "cell",
                 "cells",
                 Column.text("area", "Nearest small area", SurfaceMap.Cell::name),
-                Column.number("density", "Per square km in the year", cell -> Figures.rounded(cell.value(), 1)),
+                Column.<SurfaceMap.Cell>number("density", "Per square km in the year", cell -> Figures.rounded(cell.value(), 1)).decimals(1),
                 Column.number("easting", "Easting of its corner, m", cell -> Math.round(cell.x())),
                 Column.number("northing", "Northing of its corner, m", cell -> Math.round(cell.y())));
     }

@@ -3,6 +3,7 @@ package foreland.govuk.table;
 import foreland.govuk.Tag;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param tag     the coloured tag that shows a row's value; null for plain values. May give null for a row
  * @param filter  how readers may narrow the table by it
  * @param unknown what stands for a value that is not known
+ * @param decimals how many each number is written with, so that they align; -1 for as many as it has
+ * @param folded whether a page says it once, above the table, where all rows have the same; files always have the column
  */
 public record Column<R>(
         String key,
@@ -27,7 +30,9 @@ public record Column<R>(
         @Nullable Function<R, @Nullable String> link,
         @Nullable Function<R, @Nullable Tag> tag,
         Filter filter,
-        String unknown) {
+        String unknown,
+        int decimals,
+        boolean folded) {
 
     /** How readers may narrow a table by a column. */
     public enum Filter {
@@ -50,6 +55,10 @@ public record Column<R>(
         return of(key, heading, Kind.DATE, value);
     }
 
+    public static <R> Column<R> month(String key, String heading, Function<R, @Nullable YearMonth> value) {
+        return of(key, heading, Kind.MONTH, value);
+    }
+
     /** A column of amounts in pounds. */
     public static <R> Column<R> money(String key, String heading, Function<R, @Nullable BigDecimal> value) {
         return of(key, heading, Kind.MONEY, value);
@@ -57,28 +66,38 @@ public record Column<R>(
 
     private static <R> Column<R> of(
             String key, String heading, Kind kind, Function<R, ? extends @Nullable Object> value) {
-        return new Column<>(key, heading, kind, value, null, null, Filter.NONE, "Not known");
+        return new Column<>(key, heading, kind, value, null, null, Filter.NONE, "Not known", -1, false);
     }
 
     public Column<R> linking(Function<R, @Nullable String> href) {
-        return new Column<>(key, heading, kind, value, href, tag, filter, unknown);
+        return new Column<>(key, heading, kind, value, href, tag, filter, unknown, decimals, folded);
     }
 
     public Column<R> tagged(Function<R, @Nullable Tag> rowTag) {
-        return new Column<>(key, heading, kind, value, link, rowTag, filter, unknown);
+        return new Column<>(key, heading, kind, value, link, rowTag, filter, unknown, decimals, folded);
     }
 
     public Column<R> filteredByText() {
-        return new Column<>(key, heading, kind, value, link, tag, Filter.TEXT, unknown);
+        return new Column<>(key, heading, kind, value, link, tag, Filter.TEXT, unknown, decimals, folded);
     }
 
     public Column<R> filteredByChoice() {
-        return new Column<>(key, heading, kind, value, link, tag, Filter.CHOICE, unknown);
+        return new Column<>(key, heading, kind, value, link, tag, Filter.CHOICE, unknown, decimals, folded);
     }
 
     /** Says something else than "Not known" where a value is missing, such as "None". */
     public Column<R> orElse(String text) {
-        return new Column<>(key, heading, kind, value, link, tag, filter, text);
+        return new Column<>(key, heading, kind, value, link, tag, filter, text, decimals, folded);
+    }
+
+    /** Writes every number of the column with so many decimals, 1.50 beside 0.25. */
+    public Column<R> decimals(int count) {
+        return new Column<>(key, heading, kind, value, link, tag, filter, unknown, count, folded);
+    }
+
+    /** Leaves the column off a page where all rows have the same, and says that once. Never the first column of a table. */
+    public Column<R> saidOnceIfAlike() {
+        return new Column<>(key, heading, kind, value, link, tag, filter, unknown, decimals, true);
     }
 
     /** The value of a row, or null; a text without any word in it counts as not known. */
@@ -91,7 +110,7 @@ public record Column<R>(
     /** A row's cell as a page shows it, which is also what filters go by. */
     String shown(R row) {
         var found = of(row);
-        return found == null ? unknown : kind.shown(found);
+        return found == null ? unknown : kind.shown(found, decimals);
     }
 
     /** The order of rows; what is not known comes last, in whichever direction. */

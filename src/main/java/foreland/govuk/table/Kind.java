@@ -1,9 +1,11 @@
 package foreland.govuk.table;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.Locale;
@@ -20,26 +22,34 @@ public enum Kind {
     /** A {@code LocalDate}, written as 9 March 2018. */
     DATE,
 
+    /** A {@code YearMonth}, written as March 2018. */
+    MONTH,
+
     /** Pounds as a {@code BigDecimal}, written with pence only where there are any. */
     MONEY;
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
+    private static final DateTimeFormatter MONTH_AND_YEAR = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
+
     boolean numeric() {
         return this == NUMBER || this == MONEY;
     }
 
-    /** The value as a page shows it. */
-    String shown(Object value) {
+    /** The value as a page shows it; a number with so many decimals, or with its own where that is negative. */
+    String shown(Object value, int decimals) {
         return switch (this) {
             case TEXT -> value.toString();
-            case NUMBER -> grouped("#,##0.##########", decimal(value));
+            case NUMBER -> grouped(
+                    decimals < 0 ? "#,##0.##########" : "#,##0" + (decimals == 0 ? "" : "." + "0".repeat(decimals)),
+                    decimal(value));
             case DATE -> DAY.format((LocalDate) value);
+            case MONTH -> MONTH_AND_YEAR.format((YearMonth) value);
             case MONEY -> pounds(decimal(value));
         };
     }
 
-    /** The value as a CSV file holds it: a plain number, an ISO date. */
+    /** The value as a CSV file holds it: a plain number, an ISO date or month. */
     String exact(Object value) {
         return numeric() ? decimal(value).toPlainString() : value.toString();
     }
@@ -49,6 +59,7 @@ public enum Kind {
         return switch (this) {
             case TEXT -> Comparator.comparing(Object::toString, NaturalOrder.INSTANCE);
             case DATE -> Comparator.comparing(LocalDate.class::cast);
+            case MONTH -> Comparator.comparing(YearMonth.class::cast);
             case NUMBER, MONEY -> Comparator.comparing(Kind::decimal);
         };
     }
@@ -64,6 +75,8 @@ public enum Kind {
     }
 
     private static String grouped(String pattern, BigDecimal number) {
-        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.UK)).format(number);
+        var format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.UK));
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(number);
     }
 }

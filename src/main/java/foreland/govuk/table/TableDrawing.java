@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a table, its rows and what was asked for into what the template shows. */
@@ -15,10 +16,30 @@ final class TableDrawing<R> {
     private final Collection<R> all;
     private final TableRequest request;
 
+    /** The columns that the page has: all but those that would say the same in each of several rows. */
+    private final List<Column<R>> shown;
+
     TableDrawing(Table<R> table, Collection<R> all, TableRequest request) {
         this.table = table;
         this.all = all;
         this.request = request;
+        this.shown =
+                table.columns().stream().filter(column -> !isAlike(column)).toList();
+    }
+
+    private boolean isAlike(Column<R> column) {
+        return column.folded()
+                && !column.equals(table.columns().get(0))
+                && all.size() > 1
+                && all.stream().map(column::shown).distinct().count() == 1;
+    }
+
+    /** What the columns left out say: "Months compared: 4. People in: 2021." */
+    private String alike() {
+        return table.columns().stream()
+                .filter(this::isAlike)
+                .map(column -> column.heading() + ": " + column.shown(all.iterator().next()) + ".")
+                .collect(Collectors.joining(" "));
     }
 
     TableView view() {
@@ -29,7 +50,8 @@ final class TableDrawing<R> {
                 id(),
                 table.caption(),
                 counted(rows.size()),
-                table.columns().stream().map(this::head).toList(),
+                alike(),
+                shown.stream().map(this::head).toList(),
                 rows.stream().map(this::cells).toList(),
                 filters,
                 sorts(),
@@ -66,7 +88,7 @@ final class TableDrawing<R> {
     }
 
     private List<TableView.Cell> cells(R row) {
-        return table.columns().stream().map(column -> cell(column, row)).toList();
+        return shown.stream().map(column -> cell(column, row)).toList();
     }
 
     private TableView.Cell cell(Column<R> column, R row) {
@@ -108,7 +130,7 @@ final class TableDrawing<R> {
         for (var column : table.columns()) {
             var words = switch (column.kind()) {
                 case TEXT -> List.of("A to Z", "Z to A");
-                case DATE -> List.of("earliest first", "latest first");
+                case DATE, MONTH -> List.of("earliest first", "latest first");
                 case NUMBER, MONEY -> List.of("lowest first", "highest first");
             };
             sorts.add(new Choice(column.key(), column.heading() + ", " + words.get(0)));

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param id       its place on the page
  * @param caption  above it
  * @param counted  how many rows, such as "12 of 50 actions"
+ * @param alike    what is the same in every row and so has no column; empty if nothing
  * @param heads    the headings
  * @param rows     the cells, row by row
  * @param filters  by what it can be narrowed; empty if by nothing
@@ -28,6 +29,7 @@ public record TableView(
         String id,
         String caption,
         String counted,
+        String alike,
         List<Head> heads,
         List<List<Cell>> rows,
         List<FilterField> filters,

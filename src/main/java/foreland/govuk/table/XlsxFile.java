@@ -57,6 +57,7 @@ final class XlsxFile {
                 sheet.value(row, c, Kind.decimal(value));
                 sheet.style(row, c).format("£#,##0.00").set();
             }
+            case MONTH -> sheet.value(row, c, Kind.MONTH.exact(value));
             case DATE -> {
                 sheet.value(row, c, (LocalDate) value);
                 sheet.style(row, c).format("dd/mm/yyyy").set();

@@ -66,7 +66,12 @@ class ExploreJourneyTest {
                             "rough",
                             "Show all months since January 2014");
             assertThat(text(session, Addresses.DISTRICTS + THANET, "districts"))
-                    .contains("Districts of the county: rank", "of 12.", "Most similar (by residents");
+                    .contains(
+                            "Districts of the county: rank",
+                            "of 12.",
+                            "Most similar (by residents",
+                            "The same in every row: Months with data: 12.",
+                            "Where does this come from?");
             assertThat(text(session, Addresses.PLACES + THANET, "places"))
                     .contains("Restricted", "hot spot", "Half of it is in");
             assertThat(text(session, Addresses.METHODS, "methods")).contains("Hot spots (Gi*)");

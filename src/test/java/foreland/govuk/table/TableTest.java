@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.ForAll;
@@ -58,8 +59,42 @@ class TableTest {
         var cells = show("x", "y").rows().get(0);
         assertThat(cells.stream().map(TableView.Cell::text))
                 .containsExactly("T1-10", "Sandshire Police", "1,500", "31 March 2018", "£1,200");
-        assertThat(Kind.MONEY.shown(new BigDecimal("-99.5"))).isEqualTo("−£99.50");
-        assertThat(Kind.NUMBER.shown(12.5)).isEqualTo("12.5");
+        assertThat(Kind.MONEY.shown(new BigDecimal("-99.5"), -1)).isEqualTo("−£99.50");
+        assertThat(Kind.NUMBER.shown(12.5, -1)).isEqualTo("12.5");
+    }
+
+    @Test
+    void aColumnWithDecimalsHasThemInEveryRow() {
+        assertThat(Kind.NUMBER.shown(new BigDecimal("119.1"), 2)).isEqualTo("119.10");
+        assertThat(Kind.NUMBER.shown(3, 1)).isEqualTo("3.0");
+        assertThat(Kind.NUMBER.shown(new BigDecimal("-1234.565"), 2)).isEqualTo("-1,234.57");
+        assertThat(Kind.NUMBER.exact(new BigDecimal("119.1"))).as("in a file").isEqualTo("119.1");
+    }
+
+    @Test
+    void monthsAreWordsThatSortByTime() {
+        var table = Table.of("m", "M", "month", "months", Column.<YearMonth>month("month", "Month", month -> month));
+        var rows = List.of(YearMonth.of(2025, 4), YearMonth.of(2024, 12), YearMonth.of(2025, 1));
+        var view = table.show(rows, request("sort", "month"));
+        assertThat(view.rows().stream().map(row -> row.get(0).text()))
+                .containsExactly("December 2024", "January 2025", "April 2025");
+        assertThat(Kind.MONTH.exact(rows.get(0))).isEqualTo("2025-04");
+    }
+
+    @Test
+    void whatIsAlikeInEveryRowIsSaidOnceWhereTheColumnAsksForIt() {
+        var table = Table.of(
+                "t",
+                "T",
+                "row",
+                "rows",
+                Column.<String>text("name", "Name", name -> name).saidOnceIfAlike(),
+                Column.<String>number("long", "Letters", String::length).saidOnceIfAlike());
+        var alike = table.show(List.of("ab", "cd"), request("x", "y"));
+        assertThat(alike.alike()).isEqualTo("Letters: 2.");
+        assertThat(alike.heads()).extracting(TableView.Head::text).containsExactly("Name");
+        assertThat(table.show(List.of("ab", "c"), request("x", "y")).heads()).hasSize(2);
+        assertThat(table.show(List.of("ab"), request("x", "y")).alike()).isEmpty();
     }
 
     @Test
