@@ -44,6 +44,14 @@ public interface EvidenceLoading {
     Optional<TableHead> findHead(Path file, @Nullable String agency);
 
     /**
+     * Makes the rows and counts of this node anew from the files in the database, all of them. Stopped in the middle, the rest is made
+     * when it is next asked for.
+     *
+     * @return how many files of police data were read
+     */
+    int rebuild();
+
+    /**
      * Says what would become of files, and changes nothing.
      *
      * @param say told in words what each is

@@ -31,23 +31,33 @@ class EvidenceLoader implements EvidenceLoading {
     private final OtherPoliceLoading otherPolice;
     private final TableHeads heads;
     private final CubeAfterLoading cube;
+    private final MadeAnew anew;
 
     EvidenceLoader(
             TableLoading tables,
             PoliceLoading police,
             OtherPoliceLoading otherPolice,
             TableHeads heads,
-            CubeAfterLoading cube) {
+            CubeAfterLoading cube,
+            MadeAnew anew) {
         this.tables = tables;
         this.police = police;
         this.otherPolice = otherPolice;
         this.heads = heads;
         this.cube = cube;
+        this.anew = anew;
     }
 
     @Override
     public List<LoadedFile> load(List<Path> paths, LoadTerms terms, Progress progress) {
         return each(paths, terms, false, progress);
+    }
+
+    @Override
+    public int rebuild() {
+        int parts = anew.all();
+        cube.make();
+        return parts;
     }
 
     @Override

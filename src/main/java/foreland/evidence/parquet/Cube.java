@@ -32,6 +32,7 @@ public class Cube {
     private final Points points;
     private final Duck duck;
     private final ReadWriteLock reading = new ReentrantReadWriteLock();
+    private final Object opening = new Object();
     private @Nullable PartFiles files;
 
     Cube(EvidenceFolder folder, Points points, Duck duck) {
@@ -69,6 +70,17 @@ public class Cube {
         files().add(made, missing);
         if (files().all().size() > MOST_FILES) {
             merge(parts);
+        }
+    }
+
+    /** Deletes all counts; they are made again when they are next needed. */
+    public synchronized void removeAll() throws IOException {
+        reading.writeLock().lock();
+        try {
+            files().look();
+            files().remove(files().all());
+        } finally {
+            reading.writeLock().unlock();
         }
     }
 
@@ -154,12 +166,15 @@ public class Cube {
         }
     }
 
-    private synchronized PartFiles files() throws IOException {
-        if (files == null) {
-            files = new PartFiles(folder.cube());
-            files.look();
+    /** Readers come here too, while another thread holds this cube and waits for them to end: so it has a lock of its own. */
+    private PartFiles files() throws IOException {
+        synchronized (opening) {
+            if (files == null) {
+                files = new PartFiles(folder.cube());
+                files.look();
+            }
+            return files;
         }
-        return files;
     }
 
     static String list(Collection<Path> files) {

@@ -58,6 +58,12 @@ public class Points {
         return empty.size();
     }
 
+    /** Deletes all there is; parts are missing from then on. */
+    public void removeAll() throws IOException {
+        files().look();
+        files().remove(files().all());
+    }
+
     Path inWork() {
         return folder.work().resolve(UUID.randomUUID() + ".parquet");
     }

@@ -88,6 +88,11 @@ class ReplacedParquetTest {
         Acting.system(partnership.id())
                 .run(() -> transactions.executeWithoutResult(transaction -> rebuilding.make(List.of(older))));
         assertThat(points.missing(List.of(older))).isEmpty();
+
+        assertThat(Acting.system(null).doing(() -> loading.rebuild())).isPositive();
+        assertThat(points.missing(List.of(older, newer)))
+                .as("made anew is what is in force")
+                .containsExactly(older);
     }
 
     private List<LoadedPart> parts(String force) {
