@@ -46,7 +46,7 @@ final class ChangeExhibits {
                         List.of(
                                 Words.of(exhibits.source() + " " + exhibits.coverage()),
                                 Words.of(exhibits.compared()
-                                        + " Compared, Year before, Change and Ratio are of those. No percentage is given where the year"
+                                        + " The columns Compared, Year before, Change and Ratio are of those months. No percentage is given where the year"
                                         + " before had fewer than " + CrimeFigures.LEAST_BASE
                                         + ". A change marked * is more than chance would bring, with"
                                         + " the number of types looked at taken into account. Rate per 1,000 residents"

@@ -62,8 +62,9 @@ final class DistrictExhibits {
                                 Column.number("Change")),
                         rows,
                         List.of(Words.of(
-                                exhibits.source() + " " + exhibits.coverage() + " Change: " + exhibits.compared()
-                                        + " * more than chance would bring among the districts together."))),
+                                exhibits.source() + " " + exhibits.coverage() + " " + exhibits.compared()
+                                        + " A change marked * is more than chance would bring, with the number of districts looked at"
+                                        + " taken into account."))),
                 filter,
                 Methods.RATE + " " + Methods.CHANGE,
                 Exhibits.monthlyHeads(),

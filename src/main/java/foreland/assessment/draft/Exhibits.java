@@ -58,8 +58,9 @@ final class Exhibits {
         if (months.isEmpty()) {
             return "No month has data in both years: nothing is compared.";
         }
-        return "Compared are only the " + months.size() + " months that have data in both years ("
-                + Written.shortMonths(months.stream().map(data.months()::get).toList()) + ").";
+        return "Only the " + (months.size() == 1 ? "month" : months.size() + " months") + " with data in both years ("
+                + Written.shortMonths(months.stream().map(data.months()::get).toList()) + ") "
+                + (months.size() == 1 ? "is" : "are") + " compared.";
     }
 
     String coverage() {

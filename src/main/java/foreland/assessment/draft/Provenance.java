@@ -74,7 +74,9 @@ final class Provenance {
                         String.join(
                                 ", ",
                                 dataset.months().blocks().stream()
-                                        .map(Object::toString)
+                                        .map(block -> block.from().equals(block.to())
+                                                ? Written.month(block.from())
+                                                : Written.months(block.from(), block.to()))
                                         .toList()),
                         dataset.parts(),
                         version(dataset),

@@ -75,8 +75,11 @@ final class Sentences {
         String interval = "(95% interval of the ratio " + Written.interval(line.low(), line.high(), 2) + ")";
         String compared = months == data.span() ? "" : " over the " + months + " months that can be compared";
         if (!line.isClear()) {
-            return "Against the year before it changed by " + Written.percent(line.percent()) + compared + " "
-                    + interval + ", which may be chance.";
+            double percent = line.percent();
+            String difference = percent == 0
+                    ? "the same as the year before"
+                    : Written.decimal(Math.abs(percent), 1) + "% " + (percent > 0 ? "more" : "fewer") + " than the year before";
+            return "That is " + difference + compared + " " + interval + ", which may be chance.";
         }
         boolean rose = line.percent() > 0;
         return "It " + (rose ? "rose" : "fell") + " by " + Written.decimal(Math.abs(line.percent()), 1) + "%" + compared

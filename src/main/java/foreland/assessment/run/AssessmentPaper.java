@@ -55,7 +55,7 @@ final class AssessmentPaper {
                 List.of());
     }
 
-    private static String span(YearMonth from, YearMonth to) {
+    static String span(YearMonth from, YearMonth to) {
         return from.equals(to) ? MONTH.format(to) : MONTH.format(from) + " to " + MONTH.format(to);
     }
 
@@ -163,7 +163,7 @@ final class AssessmentPaper {
                     List.of(Words.of("All areas and types are in rising.csv."))));
         }
         for (var risen : summary.risenTogether()) {
-            blocks.add(Block.Paragraph.of(risen.change().areaName() + " rose as a whole in "
+            blocks.add(Block.Paragraph.of("District level: " + risen.change().areaName() + " rose as a whole in "
                     + risen.change().crimeType() + ": "
                     + PaperNumbers.count(risen.change().current()) + " after "
                     + PaperNumbers.count(risen.change().previous()) + " (q "

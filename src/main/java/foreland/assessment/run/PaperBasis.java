@@ -40,7 +40,11 @@ record PaperBasis(CountCube cube, AssessmentSummary summary) {
 
     private static String joined(List<MonthsCovered.Block> blocks) {
         return String.join(
-                ", ", blocks.stream().map(MonthsCovered.Block::toString).toList());
+                ", ", blocks.stream().map(PaperBasis::words).toList());
+    }
+
+    private static String words(MonthsCovered.Block block) {
+        return AssessmentPaper.span(block.from(), block.to());
     }
 
     static Section methods() {

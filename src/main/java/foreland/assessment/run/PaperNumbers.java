@@ -14,7 +14,7 @@ final class PaperNumbers {
 
     static String signed(double percent) {
         String text = SixDigits.fixed(percent, 1);
-        return percent > 0 ? "+" + text : text;
+        return percent > 0 ? "+" + text : text.replace('-', '−');
     }
 
     static String two(double number) {

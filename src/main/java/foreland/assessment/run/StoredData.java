@@ -81,9 +81,17 @@ final class StoredData {
     }
 
     /** The datasets that the figures rest on. */
+    private static String sentence(long rows, boolean counted) {
+        String all = String.format(Locale.UK, "The evidence has %,d rows of street-level crime, of all forces and months.", rows);
+        return rows == 0
+                ? "The evidence has counts by month, without the rows themselves."
+                : counted ? all + " Months without rows come from counts by month." : all;
+    }
+
     DataUsed used() {
         List<Map<String, Object>> datasets = new ArrayList<>();
         long rows = 0;
+        boolean counted = false;
         for (Dataset dataset : evidence.listDatasets()) {
             if (dataset.kind().publicReference() && dataset.rows() > 0) {
                 Map<String, Object> json = new LinkedHashMap<>();
@@ -100,12 +108,11 @@ final class StoredData {
                 json.put("knownDefects", dataset.defects());
                 datasets.add(json);
             }
-            rows += dataset.kind() == DataKind.POLICE_STREET || dataset.kind() == DataKind.POLICE_COUNTS
-                    ? dataset.rows()
-                    : 0;
+            rows += dataset.kind() == DataKind.POLICE_STREET ? dataset.rows() : 0;
+            counted |= dataset.kind() == DataKind.POLICE_COUNTS && dataset.rows() > 0;
         }
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("datasets", datasets);
-        return new DataUsed(json, String.format(Locale.UK, "%,d rows of the evidence were used.", rows));
+        return new DataUsed(json, sentence(rows, counted));
     }
 }

@@ -121,7 +121,7 @@ class AssessCommandTest {
     @Test
     void papers_and_summary_are_there() throws Exception {
         assertThat(Files.readString(out.resolve("assessment.html")))
-                .contains("<h1", "Emerging trends", "2024-03 to 2024-04");
+                .contains("<h1", "Emerging trends", "March 2024 to April 2024");
         try (ZipFile docx = new ZipFile(out.resolve("assessment.docx").toFile())) {
             assertThat(docx.getEntry("word/document.xml")).isNotNull();
         }
