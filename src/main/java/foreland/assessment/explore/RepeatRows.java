@@ -22,8 +22,11 @@ record RepeatRows(int incidents, int places, List<Size> sizes, List<Test> tests)
     /** Places nearer than this are neighbours: about the length of a street. */
     static final int NEIGHBOURING = 200;
 
-    /** Each is paired with each: more take too long for a page. */
-    static final int MOST = 6_000;
+    /** A county's year of one type is less by far. */
+    static final int MOST = 100_000;
+
+    /** Steps of one count of pairs, of which there are {@link #SHUFFLES} for each test: more take too long for a page. */
+    private static final long MOST_STEPS = 2_000_000;
 
     static final int FEWEST = 20;
     static final int SHUFFLES = 999;
@@ -78,6 +81,9 @@ record RepeatRows(int incidents, int places, List<Size> sizes, List<Test> tests)
                 y[next] = at.northing();
                 month[next++] = each.month().getYear() * 12 + each.month().getMonthValue();
             }
+        }
+        if (!Knox.isQuick(x, y, NEIGHBOURING, MOST_STEPS)) {
+            return List.of();
         }
         return List.of(
                 test("At the same snapped place", x, y, month, 0),

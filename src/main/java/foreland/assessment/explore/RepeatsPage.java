@@ -52,14 +52,17 @@ record RepeatsPage(
                 Column.<RepeatRows.Test>number(
                                 "expected",
                                 "Pairs by chance",
-                                row -> Figures.rounded(row.knox().expected(), 1)).decimals(1)
+                                row -> Figures.rounded(row.knox().expected(), 1))
+                        .decimals(1)
                         .orElse("–"),
                 Column.<RepeatRows.Test>number(
                                 "ratio",
                                 "Ratio",
-                                row -> Figures.rounded(row.knox().ratio(), 2)).decimals(2)
+                                row -> Figures.rounded(row.knox().ratio(), 2))
+                        .decimals(2)
                         .orElse("–"),
-                Column.<RepeatRows.Test>number("p", "p, by shuffling", row -> Figures.rounded(row.p(), 3)).decimals(3));
+                Column.<RepeatRows.Test>number("p", "p, by shuffling", row -> Figures.rounded(row.p(), 3))
+                        .decimals(3));
     }
 
     static Table<SurfaceMap.Cell> cellTable(Question question, int radius) {
@@ -69,7 +72,9 @@ record RepeatsPage(
                 "cell",
                 "cells",
                 Column.text("area", "Nearest small area", SurfaceMap.Cell::name),
-                Column.<SurfaceMap.Cell>number("density", "Per square km in the year", cell -> Figures.rounded(cell.value(), 1)).decimals(1),
+                Column.<SurfaceMap.Cell>number(
+                                "density", "Per square km in the year", cell -> Figures.rounded(cell.value(), 1))
+                        .decimals(1),
                 Column.number("easting", "Easting of its corner, m", cell -> Math.round(cell.x())),
                 Column.number("northing", "Northing of its corner, m", cell -> Math.round(cell.y())));
     }
@@ -93,9 +98,9 @@ record RepeatsPage(
         if (!repeats.tests().isEmpty()) {
             return "";
         }
-        return repeats.incidents() > RepeatRows.MOST
-                ? "There are %,d incidents; at most %,d are paired with one another here. Choose one crime type, or a ward."
-                        .formatted(repeats.incidents(), RepeatRows.MOST)
+        return repeats.incidents() >= RepeatRows.FEWEST
+                ? "There are %,d incidents at %,d places so close together that pairing them takes too long here. Choose one crime type, or a smaller area."
+                        .formatted(repeats.incidents(), repeats.places())
                 : "There are too few incidents to pair: " + repeats.incidents() + ", and at least " + RepeatRows.FEWEST
                         + " are needed.";
     }

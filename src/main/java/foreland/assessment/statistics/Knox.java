@@ -1,5 +1,6 @@
 package foreland.assessment.statistics;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.PoissonDistribution;
 
@@ -15,15 +16,21 @@ import org.apache.commons.statistics.distribution.PoissonDistribution;
 public record Knox(long both, long timeOnly, long spaceOnly, long neither) {
 
     public static Knox of(double[] x, double[] y, double[] day, double metres, double days) {
-        long[] table = new long[4];
-        for (int i = 0; i < x.length; i++) {
-            for (int j = 0; j < i; j++) {
-                int near = isNear(x, y, i, j, metres) ? 0 : 1;
-                int soon = Math.abs(day[i] - day[j]) <= days ? 0 : 2;
-                table[near + soon]++;
-            }
-        }
-        return new Knox(table[0], table[1], table[2], table[3]);
+        return of(NearPlaces.of(x, y, metres), day, days);
+    }
+
+    private static Knox of(NearPlaces places, double[] day, double days) {
+        double[] sorted = day.clone();
+        Arrays.sort(sorted);
+        long near = places.count();
+        long soon = NearPlaces.within(sorted, 0, sorted.length, days);
+        long both = places.count(day, days);
+        return new Knox(both, soon - both, near - both, NearPlaces.of(day.length) - near - soon + both);
+    }
+
+    /** Whether these many places can be tested by shuffling within seconds: the steps of one count of pairs are so few. */
+    public static boolean isQuick(double[] x, double[] y, double metres, long mostSteps) {
+        return NearPlaces.find(x, y, metres, mostSteps).isPresent();
     }
 
     /** Close pairs to be expected if space and time were independent. */
@@ -48,34 +55,18 @@ public record Knox(long both, long timeOnly, long spaceOnly, long neither) {
      */
     public static double permutationP(
             double[] x, double[] y, double[] day, double metres, double days, int runs, long seed) {
-        long observed = of(x, y, day, metres, days).both;
-        int[][] near = IntStream.range(0, x.length)
-                .mapToObj(i -> IntStream.range(0, i)
-                        .filter(j -> isNear(x, y, i, j, metres))
-                        .toArray())
-                .toArray(int[][]::new);
+        NearPlaces places = NearPlaces.of(x, y, metres);
+        long observed = places.count(day, days);
         long asMany = IntStream.range(0, runs)
                 .parallel()
-                .filter(run -> closePairs(near, day, days, new Draws(seed, run)) >= observed)
+                .filter(run -> places.count(shuffled(day, new Draws(seed, run)), days) >= observed)
                 .count();
         return (asMany + 1.0) / (runs + 1.0);
     }
 
-    private static long closePairs(int[][] near, double[] day, double days, Draws draws) {
+    private static double[] shuffled(double[] day, Draws draws) {
         double[] dealt = day.clone();
         draws.shuffle(dealt);
-        long both = 0;
-        for (int i = 0; i < near.length; i++) {
-            for (int j : near[i]) {
-                both += Math.abs(dealt[i] - dealt[j]) <= days ? 1 : 0;
-            }
-        }
-        return both;
-    }
-
-    private static boolean isNear(double[] x, double[] y, int i, int j, double metres) {
-        double dx = x[i] - x[j];
-        double dy = y[i] - y[j];
-        return dx * dx + dy * dy <= metres * metres;
+        return dealt;
     }
 }

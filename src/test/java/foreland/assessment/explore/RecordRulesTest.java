@@ -124,6 +124,10 @@ class RecordRulesTest {
         assertThat(RepeatRows.of(List.of(new Snapped(1.3, 51.3, JANUARY, RepeatRows.MOST + 1)))
                         .tests())
                 .isEmpty();
+        List<Snapped> countysYear = scattered.stream()
+                .map(each -> new Snapped(each.longitude(), each.latitude(), each.month(), 120))
+                .toList();
+        assertThat(RepeatRows.of(countysYear).tests()).as("7,200 incidents").hasSize(2);
         assertThat(RepeatRows.of(repeating).sizes().stream()
                         .mapToInt(RepeatRows.Size::incidents)
                         .sum())

@@ -90,6 +90,25 @@ class SpatialLawsTest {
     }
 
     @Test
+    void pairs_are_counted_by_places_as_they_would_be_one_by_one() {
+        Random random = new Random(4);
+        double[] east = random.doubles(150, 0, 12).map(Math::floor).toArray();
+        double[] north = random.doubles(150, 0, 9).map(Math::floor).toArray();
+        double[] day = random.doubles(150, 0, 40).toArray();
+        for (double metres : new double[] {0, 1, 2.5, 40}) {
+            long[] pairs = new long[4];
+            for (int i = 0; i < day.length; i++) {
+                for (int j = 0; j < i; j++) {
+                    int near = Math.hypot(east[i] - east[j], north[i] - north[j]) <= metres ? 0 : 1;
+                    pairs[near + (Math.abs(day[i] - day[j]) <= 3 ? 0 : 2)]++;
+                }
+            }
+            assertThat(Knox.of(east, north, day, metres, 3))
+                    .isEqualTo(new Knox(pairs[0], pairs[1], pairs[2], pairs[3]));
+        }
+    }
+
+    @Test
     void too_many_neighbours_are_refused() {
         assertThatThrownBy(() -> Neighbours.nearest(new double[] {1, 2}, new double[] {1, 2}, 2))
                 .hasMessage("Among 2 points each can have 1 to 1 neighbours, not 2.");
