@@ -61,10 +61,9 @@ final class DistrictExhibits {
                                 Column.number("Rank"),
                                 Column.number("Change")),
                         rows,
-                        List.of(Words.of(
-                                exhibits.source() + " " + exhibits.coverage() + " " + exhibits.compared()
-                                        + " A change marked * is more than chance would bring, with the number of districts looked at"
-                                        + " taken into account."))),
+                        List.of(Words.of(exhibits.source() + " " + exhibits.coverage() + " " + exhibits.compared()
+                                + " A change marked * is more than chance would bring, with the number of districts looked at"
+                                + " taken into account."))),
                 filter,
                 Methods.RATE + " " + Methods.CHANGE,
                 Exhibits.monthlyHeads(),

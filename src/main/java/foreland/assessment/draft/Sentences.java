@@ -78,7 +78,8 @@ final class Sentences {
             double percent = line.percent();
             String difference = percent == 0
                     ? "the same as the year before"
-                    : Written.decimal(Math.abs(percent), 1) + "% " + (percent > 0 ? "more" : "fewer") + " than the year before";
+                    : Written.decimal(Math.abs(percent), 1) + "% " + (percent > 0 ? "more" : "fewer")
+                            + " than the year before";
             return "That is " + difference + compared + " " + interval + ", which may be chance.";
         }
         boolean rose = line.percent() > 0;

@@ -87,13 +87,24 @@ record ChangePage(
                                 line -> line.year().verdict())
                         .filteredByChoice(),
                 Column.number("count", "Count", line -> line.year().count()),
-                Column.<Line>number("months", "Months with data", line -> line.year().months()).saidOnceIfAlike(),
-                Column.<Line>number("share", "Share %", line -> Figures.rounded(line.share(), 1)).decimals(1)
+                Column.<Line>number(
+                                "months",
+                                "Months with data",
+                                line -> line.year().months())
+                        .saidOnceIfAlike(),
+                Column.<Line>number("share", "Share %", line -> Figures.rounded(line.share(), 1))
+                        .decimals(1)
                         .orElse("–"),
-                Column.<Line>number("rate", "Per 1,000", ChangePage::rate).decimals(2).orElse("Not known"),
+                Column.<Line>number("rate", "Per 1,000", ChangePage::rate)
+                        .decimals(2)
+                        .orElse("Not known"),
                 Column.<Line>text("rateinterval", "Per 1,000, 95% interval", ChangePage::rateInterval)
                         .orElse("–"),
-                Column.<Line>number("compared", "Months compared", line -> line.year().compared()).saidOnceIfAlike(),
+                Column.<Line>number(
+                                "compared",
+                                "Months compared",
+                                line -> line.year().compared())
+                        .saidOnceIfAlike(),
                 Column.<Line>number(
                                 "current",
                                 "Count of those",
@@ -107,18 +118,23 @@ record ChangePage(
                 Column.<Line>number(
                                 "percent",
                                 "Change %",
-                                line -> Figures.rounded(line.year().percent(), 1)).decimals(1)
+                                line -> Figures.rounded(line.year().percent(), 1))
+                        .decimals(1)
                         .orElse("Too few"),
-                Column.<Line>number("ratio", "Ratio", ChangePage::ratio).decimals(2).orElse("–"),
+                Column.<Line>number("ratio", "Ratio", ChangePage::ratio)
+                        .decimals(2)
+                        .orElse("–"),
                 Column.<Line>text(
                                 "interval",
                                 "Ratio, 95% interval",
                                 line -> Figures.interval(line.year().ratioInterval(), 2))
                         .orElse("–"),
                 Column.<Line>number(
-                                "p", "p", line -> Figures.rounded(line.year().p(), 4)).decimals(4)
+                                "p", "p", line -> Figures.rounded(line.year().p(), 4))
+                        .decimals(4)
                         .orElse("–"),
-                Column.<Line>number("q", "q, over the types", line -> Figures.rounded(line.q(), 4)).decimals(4)
+                Column.<Line>number("q", "q, over the types", line -> Figures.rounded(line.q(), 4))
+                        .decimals(4)
                         .orElse("–"));
     }
 

@@ -95,16 +95,24 @@ record DistrictsPage(
                 Column.<Row>number("rank", "Rank", row -> row.rank() == 0 ? null : row.rank())
                         .orElse("Not ranked"),
                 Column.number("count", "Count", row -> row.year().count()),
-                Column.<Row>number("months", "Months with data", row -> row.year().months()).saidOnceIfAlike(),
+                Column.<Row>number(
+                                "months", "Months with data", row -> row.year().months())
+                        .saidOnceIfAlike(),
                 Column.<Row>number("people", "People", DistrictsPage::people).orElse("Not known"),
-                Column.<Row>text("peopleyear", "People counted in", DistrictsPage::peopleYear).saidOnceIfAlike()
+                Column.<Row>text("peopleyear", "People counted in", DistrictsPage::peopleYear)
+                        .saidOnceIfAlike()
                         .orElse("–"),
-                Column.<Row>number("rate", "Per 1,000", DistrictsPage::rate).decimals(2).orElse("Not known"),
+                Column.<Row>number("rate", "Per 1,000", DistrictsPage::rate)
+                        .decimals(2)
+                        .orElse("Not known"),
                 Column.<Row>text("interval", "95% interval", DistrictsPage::interval)
                         .orElse("–"),
-                Column.<Row>number("z", "Funnel z", row -> Figures.rounded(row.z(), 2)).decimals(2)
+                Column.<Row>number("z", "Funnel z", row -> Figures.rounded(row.z(), 2))
+                        .decimals(2)
                         .orElse("–"),
-                Column.<Row>number("compared", "Months compared", row -> row.year().compared()).saidOnceIfAlike(),
+                Column.<Row>number(
+                                "compared", "Months compared", row -> row.year().compared())
+                        .saidOnceIfAlike(),
                 Column.<Row>text(
                                 "ratio",
                                 "Ratio to the year before, 95% interval",

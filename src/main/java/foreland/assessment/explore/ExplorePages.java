@@ -40,7 +40,8 @@ class ExplorePages {
 
     /** Where counts of an area come from: the police’s rows or counts, where areas lie, and what else was read. */
     private Origin origin(Counted.Now now, String filter, String how, String method, DataKind... more) {
-        Stream<DataKind> always = Stream.of(DataKind.POLICE_STREET, DataKind.POLICE_COUNTS, DataKind.AREAS, DataKind.LOOKUP);
+        Stream<DataKind> always =
+                Stream.of(DataKind.POLICE_STREET, DataKind.POLICE_COUNTS, DataKind.AREAS, DataKind.LOOKUP);
         DataKind[] kinds = Stream.concat(always, Stream.of(more)).distinct().toArray(DataKind[]::new);
         return new Origin(recorded.datasets(now, kinds), filter, how, method);
     }
@@ -132,7 +133,8 @@ class ExplorePages {
             YearMonth hidden = months.get(0).isBefore(from) ? months.get(0) : null;
             Origin origin = origin(
                     now,
-                    RecordPages.typeAndArea(question) + ", " + Figures.month(from) + " to " + Figures.month(question.to()),
+                    RecordPages.typeAndArea(question) + ", " + Figures.month(from) + " to "
+                            + Figures.month(question.to()),
                     "Each row is one incident, as published, counted in its month. Limits are drawn from each stretch without a gap.",
                     "xmr");
             return new Series(question, counts, breaks, SeriesPage.rows(counts, breaks), hidden, origin);

@@ -47,7 +47,8 @@ record OutcomesPage(
                                 "group", "Group", row -> row.group().title())
                         .filteredByChoice(),
                 Column.number("count", "Crimes", OutcomeRows.Category::count),
-                Column.<OutcomeRows.Category>number("share", "Share %", row -> Figures.percent(row.share())).decimals(1),
+                Column.<OutcomeRows.Category>number("share", "Share %", row -> Figures.percent(row.share()))
+                        .decimals(1),
                 Column.text("interval", "95% interval", row -> Figures.percentInterval(row.share())));
     }
 
@@ -62,7 +63,8 @@ record OutcomesPage(
                 Column.number("crimes", "Crimes followed so long", row ->
                         (int) row.share().n()),
                 Column.number("had", "Had an outcome", row -> (int) row.share().x()),
-                Column.<OutcomeRows.Delay>number("share", "Share %", row -> Figures.percent(row.share())).decimals(1)
+                Column.<OutcomeRows.Delay>number("share", "Share %", row -> Figures.percent(row.share()))
+                        .decimals(1)
                         .orElse("–"),
                 Column.<OutcomeRows.Delay>text("interval", "95% interval", row -> Figures.percentInterval(row.share()))
                         .orElse("–"));

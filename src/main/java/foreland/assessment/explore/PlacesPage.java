@@ -42,9 +42,11 @@ record PlacesPage(Question question, PlaceRows places, List<Boundary> boundaries
                 Column.<PlaceRows.Row>text("says", "In words", PlaceRows.Row::says)
                         .filteredByChoice(),
                 Column.number("count", "Count", row -> row.year().count()),
-                Column.<PlaceRows.Row>number("z", "Gi*", row -> Figures.rounded(row.z(), 2)).decimals(2)
+                Column.<PlaceRows.Row>number("z", "Gi*", row -> Figures.rounded(row.z(), 2))
+                        .decimals(2)
                         .orElse("No centre"),
-                Column.<PlaceRows.Row>number("hotq", "q of Gi*", row -> Figures.rounded(row.hotQ(), 4)).decimals(4)
+                Column.<PlaceRows.Row>number("hotq", "q of Gi*", row -> Figures.rounded(row.hotQ(), 4))
+                        .decimals(4)
                         .orElse("–"),
                 Column.number("current", "Count of those", row -> row.year().current()),
                 Column.number("previous", "A year before", row -> row.year().previous()),
@@ -53,14 +55,20 @@ record PlacesPage(Question question, PlaceRows places, List<Boundary> boundaries
                                 "Ratio, 95% interval",
                                 row -> Figures.interval(row.year().ratioInterval(), 2))
                         .orElse("–"),
-                Column.<PlaceRows.Row>number("q", "q of a rise", row -> Figures.rounded(row.q(), 4)).decimals(4)
+                Column.<PlaceRows.Row>number("q", "q of a rise", row -> Figures.rounded(row.q(), 4))
+                        .decimals(4)
                         .orElse("–"),
-                Column.<PlaceRows.Row>number("spread", "Spread", row -> Figures.rounded(row.spread(), 2)).decimals(2)
+                Column.<PlaceRows.Row>number("spread", "Spread", row -> Figures.rounded(row.spread(), 2))
+                        .decimals(2)
                         .orElse("–"),
                 Column.<PlaceRows.Row>text("moran", "Local Moran", row -> quadrant(row.quadrant()))
                         .orElse("Nothing clear"),
-                Column.<PlaceRows.Row>number("months", "Months with data", row -> row.year().months()).saidOnceIfAlike(),
-                Column.<PlaceRows.Row>number("compared", "Months compared", row -> row.year().compared()).saidOnceIfAlike(),
+                Column.<PlaceRows.Row>number(
+                                "months", "Months with data", row -> row.year().months())
+                        .saidOnceIfAlike(),
+                Column.<PlaceRows.Row>number(
+                                "compared", "Months compared", row -> row.year().compared())
+                        .saidOnceIfAlike(),
                 Column.text("code", "Code", row -> row.area().code()));
     }
 

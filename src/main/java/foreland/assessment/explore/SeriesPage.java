@@ -101,31 +101,38 @@ record SeriesPage(
                 "months",
                 Column.month("month", "Month", Row::month),
                 Column.<Row>number("count", "Count", Row::count).orElse("No data"),
-                Column.<Row>number("mean", "Mean", row -> Figures.rounded(row.mean(), 1)).decimals(1)
+                Column.<Row>number("mean", "Mean", row -> Figures.rounded(row.mean(), 1))
+                        .decimals(1)
                         .orElse("–"),
-                Column.<Row>number("lower", "Lower limit", row -> Figures.rounded(row.lower(), 1)).decimals(1)
+                Column.<Row>number("lower", "Lower limit", row -> Figures.rounded(row.lower(), 1))
+                        .decimals(1)
                         .orElse("–"),
-                Column.<Row>number("upper", "Upper limit", row -> Figures.rounded(row.upper(), 1)).decimals(1)
+                Column.<Row>number("upper", "Upper limit", row -> Figures.rounded(row.upper(), 1))
+                        .decimals(1)
                         .orElse("–"),
                 Column.<Row>text("signal", "Signal", Row::signal)
                         .filteredByChoice()
                         .orElse("None"),
-                Column.<Row>number("adjusted", "Season taken out", row -> Figures.rounded(row.adjusted(), 1)).decimals(1)
+                Column.<Row>number("adjusted", "Season taken out", row -> Figures.rounded(row.adjusted(), 1))
+                        .decimals(1)
                         .orElse("–"),
                 Column.<Row>number(
                                 "daily",
                                 "A day",
-                                row -> Figures.rounded(row.daily().value(), 2)).decimals(2)
+                                row -> Figures.rounded(row.daily().value(), 2))
+                        .decimals(2)
                         .orElse("–"),
                 Column.<Row>number(
                                 "dailylower",
                                 "Lower limit, a day",
-                                row -> Figures.rounded(row.daily().lower(), 2)).decimals(2)
+                                row -> Figures.rounded(row.daily().lower(), 2))
+                        .decimals(2)
                         .orElse("–"),
                 Column.<Row>number(
                                 "dailyupper",
                                 "Upper limit, a day",
-                                row -> Figures.rounded(row.daily().upper(), 2)).decimals(2)
+                                row -> Figures.rounded(row.daily().upper(), 2))
+                        .decimals(2)
                         .orElse("–"));
     }
 

@@ -49,13 +49,17 @@ record TimesPage(
                 Column.number("count", "Count", row -> (int) row.perDay().count()),
                 Column.number("days", "Days", row -> (int) row.perDay().population()),
                 Column.<MonthProfile.Month>number(
-                        "daily", "Per day", row -> Figures.rounded(row.perDay().rate(), 2)).decimals(2),
+                                "daily",
+                                "Per day",
+                                row -> Figures.rounded(row.perDay().rate(), 2))
+                        .decimals(2),
                 Column.text(
                         "interval",
                         "Per day, 95% interval",
                         row -> Figures.interval(row.perDay().reported(YearOnYear.LEVEL), 2)),
                 Column.<MonthProfile.Month>number(
-                                "against", "Against the average day %", row -> Figures.rounded(row.against(), 1)).decimals(1)
+                                "against", "Against the average day %", row -> Figures.rounded(row.against(), 1))
+                        .decimals(1)
                         .orElse("–"));
     }
 

@@ -39,8 +39,7 @@ record PaperBasis(CountCube cube, AssessmentSummary summary) {
     }
 
     private static String joined(List<MonthsCovered.Block> blocks) {
-        return String.join(
-                ", ", blocks.stream().map(PaperBasis::words).toList());
+        return String.join(", ", blocks.stream().map(PaperBasis::words).toList());
     }
 
     private static String words(MonthsCovered.Block block) {

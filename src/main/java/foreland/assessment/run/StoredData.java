@@ -82,7 +82,8 @@ final class StoredData {
 
     /** The datasets that the figures rest on. */
     private static String sentence(long rows, boolean counted) {
-        String all = String.format(Locale.UK, "The evidence has %,d rows of street-level crime, of all forces and months.", rows);
+        String all = String.format(
+                Locale.UK, "The evidence has %,d rows of street-level crime, of all forces and months.", rows);
         return rows == 0
                 ? "The evidence has counts by month, without the rows themselves."
                 : counted ? all + " Months without rows come from counts by month." : all;

@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "rebuild",
         mixinStandardHelpOptions = true,
-        description = "Makes the Parquet of police data anew from the files kept in the database. Nothing else changes.")
+        description =
+                "Makes the Parquet of police data anew from the files kept in the database. Nothing else changes.")
 final class RebuildEvidence implements Callable<Integer> {
 
     @Mixin

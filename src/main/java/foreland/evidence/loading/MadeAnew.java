@@ -31,9 +31,7 @@ class MadeAnew {
         List<Long> parts = sql.sql("""
                         select p.number from evidence.part p join evidence.dataset d on d.id = p.dataset_id
                         where p.replaced_by is null and d.kind in ('POLICE_STREET', 'POLICE_OUTCOMES', 'POLICE_STOPS', 'POLICE_COUNTS')
-                        order by p.number""")
-                .query(Long.class)
-                .list();
+                        order by p.number""").query(Long.class).list();
         try {
             cube.removeAll();
             points.removeAll();

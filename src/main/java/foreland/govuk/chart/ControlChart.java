@@ -54,8 +54,9 @@ public record ControlChart(String title, String unit, List<String> periods, List
         Scale scale = scale();
         Axes.draw(pen, frame, scale, periods);
         for (Break split : breaks) {
-            double x = (x(frame, Math.max(0, split.before() - 1)) + x(frame, Math.min(split.before(), periods.size() - 1)))
-                    / 2;
+            double x =
+                    (x(frame, Math.max(0, split.before() - 1)) + x(frame, Math.min(split.before(), periods.size() - 1)))
+                            / 2;
             pen.line(x, frame.top(), x, frame.foot(), Pen.GREY, 1.5, List.of(3.0, 3.0));
         }
         line(pen, frame, scale, Line.CENTRE);

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param marks  from the lowest to the topmost
  * @param narrow the same for a telephone, {@value #NARROW} wide; null where it is only drawn wide
  */
-public record Drawing(int width, int height, List<Mark> marks, @Nullable Drawing narrow) {
+public record Drawing(
+        int width, int height, List<Mark> marks, @Nullable Drawing narrow) {
 
     static final int NARROW = 340;
 

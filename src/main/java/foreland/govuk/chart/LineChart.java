@@ -114,7 +114,9 @@ public record LineChart(String title, String unit, List<String> periods, List<Se
 
     /** It for a telephone, without its key, which the page writes. */
     String narrow() {
-        return lines(Frame.NARROW).drawing(Frame.NARROW.width(), Frame.NARROW.height()).narrowSvg(description());
+        return lines(Frame.NARROW)
+                .drawing(Frame.NARROW.width(), Frame.NARROW.height())
+                .narrowSvg(description());
     }
 
     private Pen lines(Frame frame) {
@@ -136,7 +138,13 @@ public record LineChart(String title, String unit, List<String> periods, List<Se
                 stretch.clear();
             } else {
                 stretch.add(new Drawing.Point(frame.x(i, periods.size()), frame.y(scale(), value)));
-                pen.dot(frame.x(i, periods.size()), frame.y(scale(), value), periods.size() > 30 ? 2 : 3.5, Pen.LINES.get(index), null, null);
+                pen.dot(
+                        frame.x(i, periods.size()),
+                        frame.y(scale(), value),
+                        periods.size() > 30 ? 2 : 3.5,
+                        Pen.LINES.get(index),
+                        null,
+                        null);
             }
         }
         pen.line(List.copyOf(stretch), Pen.LINES.get(index), 3, Pen.DASHES.get(index));

@@ -73,8 +73,7 @@ public record TileMap(String title, String unit, List<Area> areas) {
             String ink = shade.ink(area.value());
             pen.box(x, y, wide - 2, tall - 2, shade.fill(area.value()), Pen.GREY, area.name() + ": " + figure(area));
             if (named) {
-                pen.words(
-                        x + wide / 2 - 1, y + tall * 0.44, area.label(), letters, false, Drawing.Anchor.MIDDLE, ink);
+                pen.words(x + wide / 2 - 1, y + tall * 0.44, area.label(), letters, false, Drawing.Anchor.MIDDLE, ink);
             }
             pen.words(
                     x + wide / 2 - 1,

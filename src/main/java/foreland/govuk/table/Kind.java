@@ -40,9 +40,10 @@ public enum Kind {
     String shown(Object value, int decimals) {
         return switch (this) {
             case TEXT -> value.toString();
-            case NUMBER -> grouped(
-                    decimals < 0 ? "#,##0.##########" : "#,##0" + (decimals == 0 ? "" : "." + "0".repeat(decimals)),
-                    decimal(value));
+            case NUMBER ->
+                grouped(
+                        decimals < 0 ? "#,##0.##########" : "#,##0" + (decimals == 0 ? "" : "." + "0".repeat(decimals)),
+                        decimal(value));
             case DATE -> DAY.format((LocalDate) value);
             case MONTH -> MONTH_AND_YEAR.format((YearMonth) value);
             case MONEY -> pounds(decimal(value));

@@ -23,8 +23,7 @@ final class TableDrawing<R> {
         this.table = table;
         this.all = all;
         this.request = request;
-        this.shown =
-                table.columns().stream().filter(column -> !isAlike(column)).toList();
+        this.shown = table.columns().stream().filter(column -> !isAlike(column)).toList();
     }
 
     private boolean isAlike(Column<R> column) {
@@ -38,7 +37,8 @@ final class TableDrawing<R> {
     private String alike() {
         return table.columns().stream()
                 .filter(this::isAlike)
-                .map(column -> column.heading() + ": " + column.shown(all.iterator().next()) + ".")
+                .map(column ->
+                        column.heading() + ": " + column.shown(all.iterator().next()) + ".")
                 .collect(Collectors.joining(" "));
     }
 
