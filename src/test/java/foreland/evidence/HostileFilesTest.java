@@ -177,6 +177,31 @@ class HostileFilesTest {
     }
 
     @Test
+    void a_workbook_is_read_as_one_whatever_it_is_called() throws IOException {
+        for (String name : List.of("fires.xlsx", "fires.csv")) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try (Workbook book = new Workbook(bytes, "test", "1.0")) {
+                var sheet = book.newWorksheet("Sheet1");
+                List<String> heads = List.of("area", "period", "measure", "value");
+                for (int column = 0; column < heads.size(); column++) {
+                    sheet.value(0, column, heads.get(column));
+                    sheet.value(
+                            1,
+                            column,
+                            List.of("E07000114", "2025-03", "Fires in " + name, "")
+                                    .get(column));
+                }
+                sheet.value(1, 3, 7);
+            }
+            LoadedFile file =
+                    load(Files.write(folder.resolve(name), bytes.toByteArray())).get(0);
+            assertThat(file.problems()).as(name).isEmpty();
+            assertThat(file.outcome()).as(name).isIn(Outcome.LOADED, Outcome.REPLACED);
+            assertThat(file.counts().kept()).as(name).isEqualTo(1);
+        }
+    }
+
+    @Test
     void a_line_without_end_is_stopped_before_it_is_kept() throws IOException {
         Path endless = folder.resolve("endless.csv");
         try (OutputStream out = Files.newOutputStream(endless)) {

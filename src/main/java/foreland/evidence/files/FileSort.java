@@ -42,7 +42,9 @@ public enum FileSort {
                 if (entry == null) {
                     return false;
                 }
-                if (entry.getName().equals("[Content_Types].xml")) {
+                // Excel writes the first of these first; other programs write it last, after the sheets.
+                if (entry.getName().equals("[Content_Types].xml")
+                        || entry.getName().startsWith("xl/")) {
                     return true;
                 }
             }
