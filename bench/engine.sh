@@ -38,21 +38,21 @@ echo "## Engine: from raw files to counts, districts, rising areas and hot spots
 echo
 echo "Seed $seed, $runs runs in turns, medians. The ratio is of CPU seconds to ours from CSV."
 for rows in "${sizes[@]}"; do
-    data="$work/archive-$rows"
-    /usr/bin/python3 "$peers/gen_police.py" --out "$data" --rows "$rows" --seed "$seed" --zip "$work/$rows.zip" >/dev/null 2>&1
+    archive="$work/archive-$rows"
+    /usr/bin/python3 "$peers/gen_police.py" --out "$archive" --rows "$rows" --seed "$seed" --zip "$work/$rows.zip" >/dev/null 2>&1
     rm -f "$work"/*.figures
-    cat "$data"/*/*.csv >/dev/null
+    cat "$archive"/*/*.csv >/dev/null
     for ((run = 0; run < runs; run++)); do
-        measured ours "$home/foreland" assess --area all --layout bench --distinct-crime-ids --from "$data" --out "$work/ours"
+        measured ours "$home/foreland" assess --area all --layout bench --distinct-crime-ids --from "$archive" --out "$work/ours"
         measured zip "$home/foreland" assess --area all --layout bench --distinct-crime-ids \
-            --from "$work/$rows.zip" "$data/reference/lsoa.csv" --out "$work/zip"
-        measured tables "$home/foreland" assess --area all --to 2024-12 --distinct-crime-ids --from "$data" --out "$work/tables"
+            --from "$work/$rows.zip" "$archive/reference/lsoa.csv" --out "$work/zip"
+        measured tables "$home/foreland" assess --area all --to 2024-12 --distinct-crime-ids --from "$archive" --out "$work/tables"
         if ((run == 0)) || [[ -n ${BENCH_PEERS_EACH_RUN:-} ]]; then
-            measured pandas /usr/bin/python3 "$peers/pipeline_pandas.py" "$data" "$work/pandas" || true
-            ! command -v Rscript >/dev/null || measured datatable Rscript "$peers/pipeline_datatable.R" "$data" "$work/datatable" || true
+            measured pandas /usr/bin/python3 "$peers/pipeline_pandas.py" "$archive" "$work/pandas" || true
+            ! command -v Rscript >/dev/null || measured datatable Rscript "$peers/pipeline_datatable.R" "$archive" "$work/datatable" || true
         fi
-        measured read cat "$data"/*/*-street.csv
-        [[ -z $duckdb ]] || { duck scan "$data" && duck counts "$data" counts; }
+        measured read cat "$archive"/*/*-street.csv
+        [[ -z $duckdb ]] || { duck scan "$archive" && duck counts "$archive" counts; }
     done
     echo
     echo "### $rows rows"
@@ -69,5 +69,5 @@ for rows in "${sizes[@]}"; do
     row "bytes read once (cat)" read "$rows"
     echo
     echo "Against pandas: $(/usr/bin/python3 "$peers/compare.py" "$work/pandas" "$work/ours" | tail -n 1); from the zip: $(/usr/bin/python3 "$peers/compare.py" "$work/pandas" "$work/zip" | tail -n 1)."
-    rm -rf "$data" "$work/$rows.zip"
+    rm -rf "$archive" "$work/$rows.zip"
 done
