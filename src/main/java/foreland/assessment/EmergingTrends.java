@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -89,6 +90,36 @@ public final class EmergingTrends {
      */
     public int smallestDetectable(String type, int previous, int areas) {
         return scatter(type).smallestDetectable(previous, LEVEL / Math.max(1, areas));
+    }
+
+    /**
+     * What the test can see of a type at all.
+     *
+     * @param areas how many small areas were looked at
+     * @param median of the counts of the year before, over the areas that could be tested
+     * @param least the count of the year from which on an area with the median would be flagged at once; {@link Integer#MAX_VALUE} where the
+     *     scatter hides a rise of any size
+     */
+    public record Sight(String type, int areas, int median, int least) {
+
+        public boolean isBlind() {
+            return least == Integer.MAX_VALUE;
+        }
+    }
+
+    /** What it can see of the type that these are of; empty where no area of them could be tested. */
+    public Optional<Sight> sightOf(List<Rising> family) {
+        int[] previous = family.stream()
+                .filter(row -> !Double.isNaN(row.dispersion()))
+                .mapToInt(Rising::previous)
+                .sorted()
+                .toArray();
+        if (previous.length == 0) {
+            return Optional.empty();
+        }
+        String type = family.get(0).crimeType();
+        int median = previous[previous.length / 2];
+        return Optional.of(new Sight(type, family.size(), median, smallestDetectable(type, median, family.size())));
     }
 
     private List<Rising> family(String type, List<Integer> places) {

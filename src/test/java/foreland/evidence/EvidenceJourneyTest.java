@@ -20,6 +20,8 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -102,17 +104,18 @@ class EvidenceJourneyTest {
         }
     }
 
-    @Test
-    void a_strangers_columns_are_chosen_once_and_what_is_owed_counts_as_come() throws IOException {
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_strangers_columns_are_chosen_once_and_what_is_owed_counts_as_come(boolean scripts) throws IOException {
         partnership.agency("Made-up Trust");
-        try (var session = Browser.atDesk()) {
+        try (var session = scripts ? Browser.atDesk() : Browser.withoutJavaScript()) {
             Page page = session.page();
             partnership.signIn(page, coordinator);
             demandCalls(page);
-            PageCheck.assertAccessible(page);
+            check(page, scripts);
             page.navigate(partnership.address("/desk/evidence/submissions"));
             assertThat(page.locator("main").innerText()).contains("1 dataset is due: 0 came, 1 still to come, 0 late.");
-            PageCheck.assertAccessible(page);
+            check(page, scripts);
             page.navigate(partnership.address("/desk"));
             assertThat(page.locator("main").innerText()).contains("Data that agencies owe");
             // Titles above, columns that nobody knows, and a code that is wrong in one line.
@@ -120,11 +123,11 @@ class EvidenceJourneyTest {
             assertThat(page.locator("main").innerText()).contains("It is none of the files known here");
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Say which column is which"))
                     .click();
-            PageCheck.assertAccessible(page);
+            check(page, scripts);
             click(page, "Look at the file with these columns");
             assertThat(page.locator(".govuk-error-summary").innerText())
                     .contains("Choose the column with the codes of areas", "Choose the column with the numbers");
-            PageCheck.assertAccessible(page);
+            check(page, scripts);
             chooseColumns(page);
             assertThat(page.locator("main").innerText())
                     .contains("line 3, column Place: 'Thanet' is no code of an area.");
@@ -138,8 +141,8 @@ class EvidenceJourneyTest {
             click(page, "Take it in");
             untilDone(page);
             assertThat(page.locator("main").innerText()).contains("remembered for files with the same headings");
-            describe(page);
-            PageCheck.assertAccessible(page);
+            describe(page, scripts);
+            check(page, scripts);
             // The next quarter's file has the same columns, and nothing is asked.
             lookAtTrust(page, Files.writeString(folder.resolve("next.csv"), HEADINGS + "E07000114,2017-05,9\n"));
             assertThat(page.locator("main").innerText())
@@ -148,6 +151,13 @@ class EvidenceJourneyTest {
                     .click();
             assertThat(page.locator("#area").inputValue()).isEqualTo("Place");
             assertThat(page.locator("main").innerText()).contains("filled in as they were then");
+        }
+    }
+
+    /** The checker needs scripts. */
+    private static void check(Page page, boolean scripts) {
+        if (scripts) {
+            PageCheck.assertAccessibleWideAndNarrow(page);
         }
     }
 
@@ -186,7 +196,7 @@ class EvidenceJourneyTest {
         click(page, "Look at the file with these columns");
     }
 
-    private void describe(Page page) {
+    private void describe(Page page, boolean scripts) {
         page.navigate(partnership.address("/desk/evidence/datasets"));
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Calls for help"))
                 .first()
@@ -204,7 +214,7 @@ class EvidenceJourneyTest {
         click(page, "Save");
         assertThat(page.locator("main").innerText()).contains("Yours and theirs", "April is an estimate.");
         assertThat(page.locator("#defects").inputValue()).isEqualTo("Two stations did not report in April.");
-        PageCheck.assertAccessible(page);
+        check(page, scripts);
         click(page, "Save");
         assertThat(described()).as("each change is in the journal").isEqualTo(2);
         assertThat(page.locator("main").innerText())

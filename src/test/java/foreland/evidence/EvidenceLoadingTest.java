@@ -81,6 +81,20 @@ class EvidenceLoadingTest {
     }
 
     @Test
+    void a_month_of_which_no_row_can_be_taken_in_leaves_what_was_there() throws IOException {
+        load(file(
+                "2018-07-nowhere-street.csv",
+                PoliceFiles.STREET + asb("2018-07").repeat(5)));
+        for (String nothing : List.of("", "x".repeat(200) + "\n")) {
+            LoadedFile refused = load(file("2018-07-nowhere-street.csv", PoliceFiles.STREET + nothing))
+                    .get(0);
+            assertThat(refused.outcome()).isEqualTo(Outcome.REFUSED);
+            assertThat(refused.problems().get(0).fault()).startsWith("No row of it could be taken in");
+        }
+        assertThat(count("E01999801", YearMonth.of(2018, 7))).isEqualTo(5);
+    }
+
+    @Test
     void another_node_makes_from_the_database_what_it_lacks() throws IOException {
         load(file(
                 "2017-02-elsewhere-street.csv",

@@ -104,21 +104,13 @@ final class RiseExhibits {
     Optional<Exhibit> detectable() {
         List<List<String>> rows = new ArrayList<>();
         for (List<Rising> family : tables.emerging()) {
-            List<Rising> tested = family.stream()
-                    .filter(row -> !Double.isNaN(row.dispersion()))
-                    .toList();
-            if (tested.isEmpty()) {
-                continue;
-            }
-            String type = tested.get(0).crimeType();
-            int[] previous = tested.stream().mapToInt(Rising::previous).sorted().toArray();
-            int median = previous[previous.length / 2];
-            int least = tables.trends().smallestDetectable(type, median, family.size());
-            rows.add(List.of(
-                    Exhibits.type(type),
-                    Written.count(family.size()),
-                    Written.count(median),
-                    least == Integer.MAX_VALUE ? "none" : Written.count(least)));
+            tables.trends()
+                    .sightOf(family)
+                    .ifPresent(sight -> rows.add(List.of(
+                            Exhibits.type(sight.type()),
+                            Written.count(sight.areas()),
+                            Written.count(sight.median()),
+                            sight.isBlind() ? "none" : Written.count(sight.least()))));
         }
         return rows.isEmpty()
                 ? Optional.empty()
@@ -134,8 +126,9 @@ final class RiseExhibits {
                                 rows,
                                 List.of(Words.of(exhibits.source() + " " + exhibits.compared()
                                         + " In a small area that had the median count of the"
-                                        + " year before, a count below the last column is not told from chance. Slower and smaller"
-                                        + " rises are looked for in whole wards and in the district."))),
+                                        + " year before, a count below the last column is not told from chance. Where that is many"
+                                        + " times the median, areas scatter so much from one year to the next that a rise of one alone can"
+                                        + " hardly be seen. Slower and smaller rises are looked for in whole wards and in the district."))),
                         "Every small area and type of " + data.area().name(),
                         Methods.RISING,
                         List.of("Type", "Small areas", "Median, year before", "Smallest count seen as a rise"),

@@ -216,17 +216,13 @@ final class AssessmentSummary {
     List<Map<String, Object>> smallestDetectable() {
         List<Map<String, Object>> all = new ArrayList<>();
         for (List<Rising> family : tables.emerging()) {
-            if (family.stream().allMatch(row -> Double.isNaN(row.dispersion()))) {
-                continue;
-            }
-            int[] previous = family.stream().mapToInt(Rising::previous).sorted().toArray();
-            int median = previous[previous.length / 2];
-            Map<String, Object> json = new LinkedHashMap<>();
-            json.put("crimeType", family.get(0).crimeType());
-            json.put("medianPrevious", median);
-            int least = tables.trends().smallestDetectable(family.get(0).crimeType(), median, family.size());
-            json.put("leastCurrent", least == Integer.MAX_VALUE ? "none" : least);
-            all.add(json);
+            tables.trends().sightOf(family).ifPresent(sight -> {
+                Map<String, Object> json = new LinkedHashMap<>();
+                json.put("crimeType", sight.type());
+                json.put("medianPrevious", sight.median());
+                json.put("leastCurrent", sight.isBlind() ? "none" : sight.least());
+                all.add(json);
+            });
         }
         return all;
     }

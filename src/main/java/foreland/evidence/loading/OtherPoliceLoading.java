@@ -63,6 +63,9 @@ class OtherPoliceLoading {
         try (PointBatch batch = points.begin();
                 Spool spool = Spool.of(file, folder.work())) {
             OtherPoliceRows.Read read = others.read(file, kind, named.month(), batch, 0);
+            if (read.counts().kept() == 0 && read.counts().rejected() > 0) {
+                throw new FileRefused(read.problems());
+            }
             String key = named.force() + " " + named.month();
             return Objects.requireNonNull(transactions.execute(transaction -> {
                 boolean replaces = parts.findInForce(dataset, key).isPresent();
