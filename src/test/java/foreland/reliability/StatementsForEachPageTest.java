@@ -149,7 +149,8 @@ class StatementsForEachPageTest {
         int before = CountedStatements.soFar();
         assertThat(browser.open(PAGES_OVER_EVIDENCE.get(0))).isEqualTo(200);
         assertThat(CountedStatements.soFar() - before)
-                .as("statements of the first reader of districts compared, who also is told where the figures come from")
+                .as(
+                        "statements of the first reader of districts compared, who also is told where the figures come from")
                 .isLessThanOrEqualTo(2 * MOST);
         for (String page : PAGES_OVER_EVIDENCE) {
             assertThat(browser.open(page)).as(page).isEqualTo(200);

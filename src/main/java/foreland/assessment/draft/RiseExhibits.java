@@ -124,11 +124,13 @@ final class RiseExhibits {
                                         Column.number("Median, year before"),
                                         Column.number("Smallest count seen as a rise")),
                                 rows,
-                                List.of(Words.of(exhibits.source() + " " + exhibits.compared()
-                                        + " In a small area that had the median count of the"
-                                        + " year before, a count below the last column is not told from chance. Where that is many"
-                                        + " times the median, areas scatter so much from one year to the next that a rise of one alone can"
-                                        + " hardly be seen. Slower and smaller rises are looked for in whole wards and in the district."))),
+                                List.of(
+                                        Words.of(
+                                                exhibits.source() + " " + exhibits.compared()
+                                                        + " In a small area that had the median count of the"
+                                                        + " year before, a count below the last column is not told from chance. Where that is many"
+                                                        + " times the median, areas scatter so much from one year to the next that a rise of one alone can"
+                                                        + " hardly be seen. Slower and smaller rises are looked for in whole wards and in the district."))),
                         "Every small area and type of " + data.area().name(),
                         Methods.RISING,
                         List.of("Type", "Small areas", "Median, year before", "Smallest count seen as a rise"),

@@ -29,7 +29,8 @@ record PolicePart(String force, YearMonth month) {
         }
         boolean named = file.file.force() != null && file.file.month() != null;
         if (file.counts().kept() == 0) {
-            // Else a broken file would take the place of a good month, and an empty one would count as a month without crime.
+            // Else a broken file would take the place of a good month, and an empty one would count as a month without
+            // crime.
             return Optional.of("No row of it could be taken in, so it says nothing of its month.");
         }
         if (!named && (file.months.size() != 1 || file.reporters.size() != 1)) {
