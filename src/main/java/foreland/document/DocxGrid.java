@@ -21,6 +21,9 @@ final class DocxGrid {
     private static final double SMALL_CELL = 8;
     private static final int PADDING = 110;
 
+    /** Two points: programs place letters by whole pixels, so that a word which fits exactly may not. */
+    private static final int TO_SPARE = 40;
+
     private final Grid grid;
     private final Markup out;
     private final boolean small;
@@ -73,7 +76,7 @@ final class DocxGrid {
             int column = i;
             double heading = longest(Stream.of(grid.columns().get(i).heading()), true);
             double cells = longest(grid.rows().stream().map(row -> row.get(column)), false);
-            double twips = Math.max(heading, cells) * TWIPS_OF_A_POINT + PADDING;
+            double twips = Math.max(heading, cells) * TWIPS_OF_A_POINT + PADDING + TO_SPARE;
             narrowest[i] = (int) Math.ceil(10_000 * twips / WIDTH);
         }
         return narrowest;
