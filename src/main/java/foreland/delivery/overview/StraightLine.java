@@ -1,9 +1,11 @@
 package foreland.delivery.overview;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,9 @@ record StraightLine(
         int decimals,
         boolean belowZero) {
 
+    /** What is left of the figures when the last, in which fractions of two err, are gone. */
+    private static final MathContext EXACT_TO = new MathContext(12);
+
     /** A value and the last day that it covers. */
     record Point(LocalDate day, BigDecimal value) {}
 
@@ -45,6 +50,8 @@ record StraightLine(
         if (values.isEmpty() || points.stream().map(Point::day).distinct().count() < 2) {
             return Optional.empty();
         }
+        // Sums of fractions depend on their order a little, and a value just at a half would be rounded by it.
+        points.sort(Comparator.comparing(Point::day).thenComparing(Point::value));
         LocalDate origin = yearBegins.minusDays(1);
         double meanDay = points.stream()
                 .mapToDouble(point -> days(origin, point.day()))
@@ -79,7 +86,9 @@ record StraightLine(
     /** Where the line is on a day. */
     BigDecimal on(LocalDate day) {
         double there = atOrigin + aDay * days(origin, day);
-        return BigDecimal.valueOf(belowZero ? there : Math.max(0, there)).setScale(decimals, RoundingMode.HALF_UP);
+        return BigDecimal.valueOf(belowZero ? there : Math.max(0, there))
+                .round(EXACT_TO)
+                .setScale(decimals, RoundingMode.HALF_UP);
     }
 
     /** From what it is drawn: {@code the baseline and 2 values}. */
