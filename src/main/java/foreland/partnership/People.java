@@ -35,6 +35,14 @@ public interface People {
      */
     void giveRole(UUID person, UUID agency, String role, LocalDate from);
 
+    /**
+     * Ends a role with a day that is its last.
+     *
+     * @param role whose it is
+     * @param ended the role as it is from now on, with its last day
+     */
+    void endRole(UUID role, MembershipEntry ended);
+
     /** The person of this name in an agency; added as a contact, without any right, when there is none. */
     UUID findOrAddContact(String name, UUID agency);
 

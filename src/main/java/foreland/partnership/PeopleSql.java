@@ -94,6 +94,15 @@ class PeopleSql implements People {
     }
 
     @Override
+    public void endRole(UUID role, MembershipEntry ended) {
+        sql.sql("update partnership.membership set to_date = ?, version = version + 1 where id = ?")
+                .param(ended.to())
+                .param(role)
+                .update();
+        journal.changed(Noun.within(ended.person(), MembershipEntry.KIND, role), "role ended", ended);
+    }
+
+    @Override
     public UUID findOrAddContact(String name, UUID agency) {
         return sql.sql("""
                         select p.id from partnership.person p join partnership.membership m on m.person_id = p.id

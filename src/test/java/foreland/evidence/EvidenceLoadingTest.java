@@ -95,6 +95,23 @@ class EvidenceLoadingTest {
     }
 
     @Test
+    void outcomes_of_which_no_row_can_be_taken_in_leave_those_that_were_there() throws IOException {
+        String good = PoliceFiles.OUTCOMES + PoliceFiles.outcome(1, "2018-07", "E01999801", "Local resolution");
+        assertThat(load(file("2018-07-nowhere-outcomes.csv", good)))
+                .extracting(LoadedFile::outcome)
+                .containsExactly(Outcome.LOADED);
+        assertThat(load(file(
+                        "2018-07-nowhere-outcomes.csv",
+                        PoliceFiles.OUTCOMES + PoliceFiles.outcome(1, "July 2018", "E01999801", "Local resolution"))))
+                .extracting(LoadedFile::outcome)
+                .containsExactly(Outcome.REFUSED);
+        assertThat(load(file("2018-07-nowhere-outcomes.csv", good)))
+                .as("the good ones are still in force")
+                .extracting(LoadedFile::outcome)
+                .containsExactly(Outcome.UNCHANGED);
+    }
+
+    @Test
     void another_node_makes_from_the_database_what_it_lacks() throws IOException {
         load(file(
                 "2017-02-elsewhere-street.csv",

@@ -1,6 +1,7 @@
 package foreland.partnership.people;
 
 import foreland.partnership.LondonDay;
+import foreland.partnership.MembershipEntry;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,11 @@ record HeldRole(
         String title,
         LocalDate from,
         @Nullable LocalDate to) {
+
+    /** As the journal keeps it when it has ended. */
+    MembershipEntry endedFor(UUID person, LocalDate last) {
+        return new MembershipEntry(person, agencyId, role, from, last);
+    }
 
     boolean endsAfter(LocalDate day) {
         return to == null || to.isAfter(day);

@@ -1,12 +1,9 @@
 package foreland.partnership.people;
 
 import foreland.journal.Journal;
-import foreland.journal.Noun;
 import foreland.journal.Personal;
-import foreland.partnership.MembershipEntry;
 import foreland.partnership.Person;
 import foreland.partnership.PersonEntry;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Changes people and their roles; wants a transaction to be open. */
+/** Changes people; wants a transaction to be open. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class PersonSql {
@@ -52,17 +49,6 @@ class PersonSql {
                 .query(row -> {});
         journal.changed(PersonEntry.noun(changed.id()), "person changed", PersonEntry.of(changed));
         return true;
-    }
-
-    /** Ends a role with a day that is its last. */
-    void endRole(UUID person, HeldRole role, LocalDate last) {
-        sql.sql("update partnership.membership set to_date = ?, version = version + 1 where id = ?")
-                .params(last, role.id())
-                .update();
-        journal.changed(
-                Noun.within(person, MembershipEntry.KIND, role.id()),
-                "role ended",
-                new MembershipEntry(person, role.agencyId(), role.role(), role.from(), last));
     }
 
     /**

@@ -41,21 +41,13 @@ class RoleController {
     private final People people;
     private final Agencies agencies;
     private final DirectorySql directory;
-    private final PersonSql persons;
     private final OnceOnly onceOnly;
     private final Clock clock;
 
-    RoleController(
-            People people,
-            Agencies agencies,
-            DirectorySql directory,
-            PersonSql persons,
-            OnceOnly onceOnly,
-            Clock clock) {
+    RoleController(People people, Agencies agencies, DirectorySql directory, OnceOnly onceOnly, Clock clock) {
         this.people = people;
         this.agencies = agencies;
         this.directory = directory;
-        this.persons = persons;
         this.onceOnly = onceOnly;
         this.clock = clock;
     }
@@ -115,7 +107,7 @@ class RoleController {
         Problems problems = EndRolePage.problems(held, typed, LondonDay.today(clock));
         Outcome<Problems> outcome = problems.isEmpty()
                 ? Answers.unlessRefused(() -> onceOnly.answer(form, () -> {
-                    persons.endRole(id, held, typed.date().orElseThrow());
+                    people.endRole(held.id(), held.endedFor(id, typed.date().orElseThrow()));
                     return Outcome.saved(PeoplePage.LIST + "/" + id);
                 }))
                 : Outcome.refused(problems);

@@ -6,6 +6,7 @@ import foreland.partnership.HoldingEntry;
 import foreland.partnership.LondonDay;
 import foreland.partnership.MembershipEntry;
 import foreland.partnership.People;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -72,7 +73,7 @@ class Succession {
             passPost(holding, from, to, latest(holding.fromDate(), today));
         }
         sql.sql("update partnership.account set closed_at = ? where person_id = ?")
-                .params(java.sql.Timestamp.from(clock.instant()), from)
+                .params(Timestamp.from(clock.instant()), from)
                 .update();
         journal.changed(
                 Noun.onlyPart(from, "partnership.account"),
@@ -92,13 +93,7 @@ class Succession {
             people.giveRole(to, held.agency(), held.role(), day);
         }
         LocalDate last = latest(held.fromDate(), day.minusDays(1));
-        sql.sql("update partnership.membership set to_date = ?, version = version + 1 where id = ?")
-                .params(last, held.id())
-                .update();
-        journal.changed(
-                Noun.within(from, MembershipEntry.KIND, held.id()),
-                "role ended",
-                new MembershipEntry(from, held.agency(), held.role(), held.fromDate(), last));
+        people.endRole(held.id(), new MembershipEntry(from, held.agency(), held.role(), held.fromDate(), last));
     }
 
     /** A post has one holder a day: of one taken up today, the account's owner is holder from tomorrow. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import foreland.browser.Browser;
 import foreland.browser.PageCheck;
 import foreland.journey.JourneyTest;
@@ -85,12 +87,24 @@ class SecondPartnershipJourneyTest {
             assertThat(shown(page, same)).isEqualTo(stateOfUnknown);
             assertThat(ofSame).isEqualTo(ofUnknown);
             String opened = opened(page, link, same);
-            here.signIn(page, coordinator);
+            assertThat(takenOnBy(page, link))
+                    .as("by who is not the owner of the address")
+                    .isEqualTo(410);
             made(page, unknown);
             assertThat(opened(page, page.locator(".foreland-secret").textContent(), unknown))
                     .isEqualTo(opened);
             return link;
         }
+    }
+
+    /** Sent as from the page that is open, which has no such form. */
+    private static int takenOnBy(Page page, String link) {
+        String token = page.locator("main [name=_csrf]").inputValue();
+        return page.request()
+                .post(
+                        link + "/take-on",
+                        RequestOptions.create().setForm(FormData.create().set("_csrf", token)))
+                .status();
     }
 
     private String made(Page page, Person person) {
